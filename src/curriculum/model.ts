@@ -1,0 +1,265 @@
+import type {Day} from '../calendar/day.ts'
+import type {Notation} from '../notation/notation.ts'
+import type {DateFormat, RatingReading, Status} from '../notation/readings.ts'
+import type {LineIndex} from '../source/line-index.ts'
+import type {Span} from '../source/span.ts'
+import type {Problem} from './problem.ts'
+
+/** Everything a document says about somebody's progress. Any text is a curriculum, perhaps an empty one. */
+export interface Curriculum {
+  readonly text: string
+  readonly lines: LineIndex
+  /** The first level-1 heading. */
+  readonly title: string | null
+  readonly notation: Notation
+  /** Every place that can hold items, in document order; the first is the whole document. */
+  readonly scopes: readonly Scope[]
+  /** Those of the scopes that are parts. */
+  readonly parts: readonly Part[]
+  /** Those of the scopes that are units. */
+  readonly units: readonly Unit[]
+  readonly tables: readonly Table[]
+  readonly lists: readonly List[]
+  /** In document order. */
+  readonly items: readonly Item[]
+  readonly problems: readonly Problem[]
+}
+
+// ─── places ──────────────────────────────────────────────────────────────────
+
+export type Scope = DocumentScope | Part | Unit | Section
+
+interface ScopeBase {
+  /** As written, without markup and without the status mark. */
+  readonly title: string
+  /** Lower-case words joined by hyphens, unique in the document: the first half of an id such as `core-skills.4`. */
+  readonly slug: string
+  /** Where the title is written. */
+  readonly heading: Span
+  /** From the heading to where the scope ends. */
+  readonly span: Span
+  /** 1-based. */
+  readonly line: number
+  readonly parent: Scope | null
+}
+
+export interface DocumentScope extends ScopeBase {
+  readonly kind: 'document'
+}
+
+/** A heading over units: `## Part 1: Foundation (Weeks 1-4)`. */
+export interface Part extends ScopeBase {
+  readonly kind: 'part'
+  readonly number: number | null
+}
+
+/** A week, day, module, phase: a word and a number, or a range of them. */
+export interface Unit extends ScopeBase {
+  readonly kind: 'unit'
+  /** `w3`. */
+  readonly id: string
+  /** Lower case, in the file's language: `week`, `semana`. */
+  readonly word: string
+  readonly number: number | null
+  /** The last number of a range (`Week 1-2`), else the same as `number`. */
+  readonly lastNumber: number | null
+  /** What follows the number: `CAP Theorem & Consistency`. */
+  readonly name: string
+  /** The status mark at the end of the heading. */
+  readonly mark: {readonly span: Span; readonly status: Status} | null
+}
+
+/** A heading that is neither, a bold sub-heading, or a label over a list. */
+export interface Section extends ScopeBase {
+  readonly kind: 'section'
+  readonly form: 'heading' | 'bold' | 'label'
+}
+
+// ─── values and where they are written ───────────────────────────────────────
+
+/** Where a value is, or would be, written. */
+export type Place =
+  | {readonly kind: 'cell'; readonly table: Table; readonly row: number; readonly column: number}
+  /** Part of a line. `lead` is put before a text written into an empty span (a space after `**Label:**`). */
+  | {readonly kind: 'text'; readonly span: Span; readonly lead: string}
+
+/** A value together with its place and the text it was read from. */
+export interface Located<Value> {
+  readonly value: Value
+  readonly raw: string
+  readonly place: Place
+}
+
+export interface StatusValue {
+  readonly status: Status
+  readonly isMenu: boolean
+  /** Length of the mark in `raw`; prose may follow it. */
+  readonly markLength: number
+}
+
+export type RatingValue = RatingReading
+
+export interface DateValue {
+  /** `null` when blank, or when it cannot be told which day is meant. */
+  readonly day: Day | null
+  readonly format: DateFormat | null
+}
+
+// ─── items ───────────────────────────────────────────────────────────────────
+
+export type Item = Concept | Task | Question | Field | Entry | Rating | Slot
+
+interface ItemBase {
+  /** Position: `3.2`, `core-skills.4`. */
+  readonly id: string
+  /** Stable: `w3/cap-theorem`. */
+  readonly key: string
+  /** As written, without markup. */
+  readonly title: string
+  readonly scope: Scope
+  readonly unit: Unit | null
+  /** Where the title is written, for `rename`. */
+  readonly titleSpan: Span
+  /** The whole line or lines that belong to it, without the last line ending. */
+  readonly span: Span
+  /** 1-based. */
+  readonly line: number
+}
+
+/** A row of a table with a status column. */
+export interface Concept extends ItemBase {
+  readonly kind: 'concept'
+  readonly table: Table
+  readonly row: number
+  readonly status: Located<StatusValue>
+  readonly rating: Located<RatingValue> | null
+  readonly date: Located<DateValue> | null
+  readonly note: Located<string> | null
+}
+
+/** A checkbox. */
+export interface Task extends ItemBase {
+  readonly kind: 'task'
+  /** The place is the one character between the brackets. */
+  readonly box: Located<Status>
+  /** How many boxes enclose this one. */
+  readonly depth: number
+}
+
+/** A labelled line that asks yes or no. */
+export interface Question extends ItemBase {
+  readonly kind: 'question'
+  readonly answer: Located<{
+    readonly answer: 'yes' | 'no' | null
+    readonly day: Day | null
+    readonly note: string | null
+  }>
+}
+
+/** What the value of a labelled line is about; `blank` is text nobody wrote yet. */
+export type FieldValue =
+  | {readonly type: 'date'; readonly day: Day | null; readonly format: DateFormat | null}
+  | {readonly type: 'ratio'; readonly done: number | null; readonly aim: number | null}
+  | {readonly type: 'percent'; readonly percent: number | null}
+  | {readonly type: 'number'; readonly number: number | null /** ` minutes` */; readonly suffix: string}
+  | {readonly type: 'rating'; readonly rating: RatingValue}
+  | {readonly type: 'text'; readonly text: string | null}
+
+/** What a field is for, when its label says so; `counter` counts the entries of the table beside it. */
+export type FieldRole =
+  | 'started'
+  | 'current-unit'
+  | 'completion'
+  | 'last-updated'
+  | 'next-review'
+  | 'counter'
+  | 'other'
+
+/** A labelled value: `**Time taken:** ___ minutes`. */
+export interface Field extends ItemBase {
+  readonly kind: 'field'
+  readonly role: FieldRole
+  readonly value: Located<FieldValue>
+  /** The log table a counter counts. */
+  readonly counts: Table | null
+}
+
+/** A row of a log table: an interview, an article. */
+export interface Entry extends ItemBase {
+  readonly kind: 'entry'
+  readonly table: Table
+  readonly row: number
+  readonly isFilled: boolean
+  readonly date: Located<DateValue> | null
+  readonly note: Located<string> | null
+}
+
+/** A row of a table with stars and no status: a skill. */
+export interface Rating extends ItemBase {
+  readonly kind: 'rating'
+  readonly table: Table
+  readonly row: number
+  readonly rating: Located<RatingValue>
+  readonly note: Located<string> | null
+}
+
+/** One bullet or number of a list to fill. */
+export interface Slot extends ItemBase {
+  readonly kind: 'slot'
+  readonly list: List
+  /** Position in its list, from 0. */
+  readonly index: number
+  readonly text: Located<string | null>
+}
+
+// ─── tables and lists as wholes, for writing ─────────────────────────────────
+
+export type ColumnRole = 'name' | 'status' | 'date' | 'rating' | 'note' | 'number' | 'other'
+
+export interface Column {
+  readonly header: string
+  readonly role: ColumnRole
+}
+
+export interface Table {
+  /** What a row of it is. `reference` tables hold no items. */
+  readonly kind: 'status' | 'rating' | 'log' | 'reference'
+  readonly scope: Scope
+  readonly columns: readonly Column[]
+  readonly header: Row
+  readonly delimiter: Span
+  /** The body. */
+  readonly rows: readonly Row[]
+  readonly span: Span
+}
+
+export interface Row {
+  readonly span: Span
+  readonly cells: readonly Cell[]
+  readonly leadingPipe: boolean
+  readonly trailingPipe: boolean
+}
+
+export interface Cell {
+  readonly gap: Span
+  readonly content: Span
+  readonly plain: string
+}
+
+/** A plain list below a heading or a label, without boxes. */
+export interface List {
+  readonly scope: Scope
+  readonly ordered: boolean
+  readonly entries: readonly ListEntry[]
+  readonly span: Span
+}
+
+export interface ListEntry {
+  readonly marker: Span
+  /** Where its text is, empty when there is none. */
+  readonly content: Span
+  /** The text as a reader sees it; `null` when blank. */
+  readonly text: string | null
+  /** The entry with all that is nested in it. */
+  readonly span: Span
+}

@@ -1,0 +1,14 @@
+import type {Alphabet, DateFormat, Status} from './readings.ts'
+
+/** How this file writes what it means, so that changes are written the same way. */
+export interface Notation {
+  readonly alphabet: Alphabet
+  /** The commonest form of each status in the file, in proper letters: `✅ Mastered`. */
+  readonly statusForms: Readonly<Partial<Record<Status, string>>>
+  /** The commonest form of a date in the file; `null` when it has none. */
+  readonly dateFormat: DateFormat | null
+  /** Whether checked boxes are written `[X]`. */
+  readonly capitalBoxes: boolean
+  /** Whether the file has boxes such as `[~]` for what was begun. */
+  readonly hasStartedBoxes: boolean
+}

@@ -1,0 +1,69 @@
+import type {Day} from '../calendar/day.ts'
+
+/** How far something has come. The words are the ones of the JSON interface. */
+export type Status = 'not-started' | 'in-progress' | 'done' | 'skipped'
+
+/** A status mark at the beginning of a text: `✅ Mastered`, `🟡`, `[x] Completo`, `⬜ / 🟡 / ✅`. */
+export interface StatusReading {
+  readonly status: Status
+  /** A menu still shows all the choices, so nothing was chosen. */
+  readonly isMenu: boolean
+  /** Length of the mark (glyph, word or both, or the whole menu) in the text as written; prose may follow. */
+  readonly length: number
+}
+
+/** `★★★☆☆`, `⭐⭐⭐`, `3/5`, `n/10`, `4`. */
+export interface RatingReading {
+  /** Whole stars; `null` when nothing was given yet. */
+  readonly value: number | null
+  /** The most that can be given. */
+  readonly scale: number
+  readonly style: 'stars' | 'emoji-stars' | 'ratio' | 'number'
+  /** Length of the mark in the text as written; a hint such as ` (1-5)` may follow. */
+  readonly length: number
+}
+
+/** How a date is written, such as `YYYY-MM-DD` or `D.M.YYYY`; the names are those of `calendar`. */
+export type DateFormat =
+  | 'YYYY-MM-DD'
+  | 'YYYY/MM/DD'
+  | 'YYYY.MM.DD'
+  | 'DD.MM.YYYY'
+  | 'DD/MM/YYYY'
+  | 'MM/DD/YYYY'
+  | 'D.M.YYYY'
+  | 'D/M/YYYY'
+  | 'M/D/YYYY'
+  | 'MMM D'
+  | 'MMM D, YYYY'
+  | 'D MMM YYYY'
+  | 'YYYY年M月D日'
+  | 'YYYY년 M월 D일'
+
+export interface DateReading {
+  /** `null` for a date without a year, or one whose order of day and month cannot be told. */
+  readonly day: Day | null
+  readonly format: DateFormat | null
+  readonly length: number
+}
+
+/** `___/5-7`, `3/5`, `2/___`: a count and what it aims at. */
+export interface RatioReading {
+  readonly done: number | null
+  /** The lower bound of the aim; `null` when blank. */
+  readonly aim: number | null
+  /** Length of the count before the slash, as written. */
+  readonly doneLength: number
+  readonly length: number
+}
+
+/** `⬜ Yes / ⬜ No`, `✅ Yes (2025-11-03) - Perfect score`, `❌ No`. */
+export interface AnswerReading {
+  /** `null` while both choices stand open. */
+  readonly answer: 'yes' | 'no' | null
+  readonly day: Day | null
+  readonly note: string | null
+}
+
+/** The file's own way to write marks: UTF-8 as it should be, or UTF-8 once read as Windows-1252 and saved again. */
+export type Alphabet = 'proper' | 'damaged'

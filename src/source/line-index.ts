@@ -1,0 +1,42 @@
+/** Where lines begin in a text. A line ends with LF, CRLF or a lone CR, as in CommonMark. */
+export interface LineIndex {
+  /** 1-based line of an offset. */
+  lineAt(offset: number): number
+  /** 1-based column of an offset, in UTF-16 code units. */
+  columnAt(offset: number): number
+  /** Offset at which the 1-based line begins. */
+  startOf(line: number): number
+  readonly lineCount: number
+}
+
+const lineFeed = 10
+const carriageReturn = 13
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === lineFeed) starts.push(index + 1)
+    else if (code === carriageReturn && text.charCodeAt(index + 1) !== lineFeed) starts.push(index + 1)
+  }
+  const lineAt = (offset: number): number => lastAtOrBefore(starts, offset) + 1
+  const startOf = (line: number): number => starts[line - 1] ?? text.length
+  return {
+    lineAt,
+    startOf,
+    columnAt: offset => offset - startOf(lineAt(offset)) + 1,
+    lineCount: starts.length,
+  }
+}
+
+/** Index of the last start that is not after the offset. */
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
