@@ -1,0 +1,42 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import type {Span} from '../source/span.ts'
+import {nodeSpan} from './node-span.ts'
+
+/** Phrasing as a reader sees it: markup and escapes gone; HTML such as `<br>` stays as typed. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(plainOf).join('')
+}
+
+function plainOf(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
+  if (node.type === 'footnoteReference') return `[^${node.label ?? node.identifier}]`
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(plainOf).join('') : ''
+}
+
+/**
+ * The plain text of each of the given source lines. A soft break is inside a text node, so text is shared out
+ * by its line ends; anything else belongs to the line on which it starts.
+ */
+export function plainLines(nodes: readonly PhrasingContent[], lines: readonly Span[]): readonly string[] {
+  const plain = lines.map(() => '')
+  const add = (text: string, offset: number): void => {
+    const first = lines.findLastIndex(line => line.start <= offset)
+    text.split('\n').forEach((part, index) => {
+      const line = Math.min(Math.max(first, 0) + index, lines.length - 1)
+      if (line >= 0) plain[line] += part
+    })
+  }
+  const visit = (node: Nodes): void => {
+    if ('children' in node) for (const child of node.children) visit(child)
+    else if (node.type !== 'break')
+      add(node.type === 'text' ? node.value : oneLine(plainOf(node)), nodeSpan(node).start)
+  }
+  for (const node of nodes) visit(node)
+  return plain.map(line => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, ' ')
+}

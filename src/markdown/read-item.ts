@@ -1,0 +1,70 @@
+import type {ListItem} from 'mdast'
+import type {Span} from '../source/span.ts'
+import type {ItemBlock, TextLine} from './block.ts'
+import {nodeSpan} from './node-span.ts'
+import {recordedPlace} from './record-places.ts'
+import {textLines, trimSpan} from './text-lines.ts'
+
+export interface ItemContext {
+  readonly text: string
+  readonly ordered: boolean
+  readonly list: number
+  readonly level: number
+  readonly quoted: boolean
+}
+
+/** A list item without what is nested in it, apart from its first paragraph. */
+export function readItem(item: ListItem, context: ItemContext): ItemBlock {
+  const {text, ordered, list, level, quoted} = context
+  const span = trimEnd(text, nodeSpan(item))
+  const first = item.children[0]
+  const recorded = recordedPlace(item)
+  const box = recorded ?? writtenBox(text, item)
+  const lines = first?.type === 'paragraph' ? textLines(text, first, box ? box.end + 1 : span.start) : []
+  return {
+    kind: 'item',
+    span,
+    level,
+    quoted,
+    marker: markerSpan(text, span.start),
+    ordered,
+    list,
+    box: box ? {start: box.start, end: box.end} : null,
+    lines: box === recorded ? lines : lines.map(withoutBox),
+    disguised: false,
+  }
+}
+
+/** Length of `-`, `12.`, `3)` at an offset. */
+export function markerSpan(text: string, start: number): Span {
+  let end = start
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  return {start, end: end + 1}
+}
+
+/**
+ * Boxes that GFM does not know, `[~]` and `[-]`, and boxes without a text.
+ * Only a symbol or a mark alone in its brackets counts: `[1]` and `[link]` are something else.
+ */
+function writtenBox(text: string, item: ListItem): Span | undefined {
+  const first = item.children[0]
+  if (first?.type !== 'paragraph') return undefined
+  const {start, end} = nodeSpan(first)
+  const written = /^\[([ xX]|[^\p{L}\p{N}\s[\]])\](?=[ \t\r\n]|$)/u.exec(
+    text.slice(start, Math.min(end, start + 5)),
+  )
+  return written ? {start: start + 1, end: start + 1 + (written[1]?.length ?? 1)} : undefined
+}
+
+/** The plain text of a box that GFM does not know is still in the line. */
+function withoutBox(line: TextLine, index: number): TextLine {
+  return index === 0 ? {...line, plain: line.plain.replace(/^\[.\][ \t]*/u, '')} : line
+}
+
+/** An empty item's range may hold the blanks after its marker. */
+function trimEnd(text: string, span: Span): Span {
+  return {
+    start: span.start,
+    end: Math.max(trimSpan(text, span.start, span.end).end, markerSpan(text, span.start).end),
+  }
+}

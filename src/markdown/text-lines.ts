@@ -1,0 +1,57 @@
+import type {Paragraph} from 'mdast'
+import type {Span} from '../source/span.ts'
+import type {TextLine} from './block.ts'
+import {nodeSpan} from './node-span.ts'
+import {plainLines} from './plain-text.ts'
+
+/** The lines of a paragraph, each with the bold text that opens it. `from` skips a task's box. */
+export function textLines(text: string, paragraph: Paragraph, from: number): readonly TextLine[] {
+  const span = nodeSpan(paragraph)
+  const spans = lineSpans(text, {start: Math.max(from, span.start), end: span.end})
+  const children = paragraph.children.filter(child => nodeSpan(child).end > from)
+  const plain = plainLines(children, spans)
+  const bolds = new Map<number, Span>()
+  for (const child of children) if (child.type === 'strong') bolds.set(nodeSpan(child).start, nodeSpan(child))
+  return spans.map((line, index) => {
+    const bold = bolds.get(line.start)
+    return {
+      span: line,
+      plain: plain[index] ?? '',
+      bold: bold ? {start: bold.start + 2, end: bold.end - 2} : null,
+      boldEnd: bold ? bold.end : line.start,
+    }
+  })
+}
+
+/** Lines without indentation, quote marks, trailing blanks and line endings. */
+export function lineSpans(text: string, span: Span): readonly Span[] {
+  const lines: Span[] = []
+  let start = span.start
+  while (start <= span.end) {
+    let end = start
+    while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end++
+    lines.push(trimSpan(text, lines.length === 0 ? start : skipQuoteMarks(text, start, end), end))
+    if (end >= span.end) break
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+  }
+  return lines
+}
+
+/** Space and tab only: U+00A0 is content. */
+export function trimSpan(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text[start])) start++
+  while (end > start && isBlank(text[end - 1])) end--
+  return {start, end}
+}
+
+function skipQuoteMarks(text: string, from: number, to: number): number {
+  let index = from
+  while (index < to && (isBlank(text[index]) || text[index] === '>')) index++
+  return index
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
