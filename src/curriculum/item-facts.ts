@@ -4,7 +4,7 @@ import type {FieldValue, Item, Located, RatingValue} from './model.ts'
 
 /**
  * How far an item has come; `null` for kinds that are never finished.
- * A question answered no is still to be done: `valueOf` tells it from one that nobody answered.
+ * A question answered no is still to be done: `contentOf` tells it from one that nobody answered.
  */
 export function statusOf(item: Item): Status | null {
   switch (item.kind) {
@@ -69,7 +69,7 @@ export function noteOf(item: Item): string | null {
  * What an item says beyond status, stars, day and note: the value of a field (numbers as numbers, days as
  * `YYYY-MM-DD`, a ratio as written), `yes` or `no` of a question, the text of a slot. `null` when blank.
  */
-export function valueOf(item: Item): string | number | null {
+export function contentOf(item: Item): string | number | null {
   switch (item.kind) {
     case 'question':
       return item.answer.value.answer
