@@ -1,3 +1,7 @@
+import type {
+  DateFormat as CalendarDateFormat,
+  DateReading as CalendarDateReading,
+} from '../calendar/date-format.ts'
 import type {Day} from '../calendar/day.ts'
 
 /** How far something has come. The words are the ones of the JSON interface. */
@@ -23,29 +27,9 @@ export interface RatingReading {
   readonly length: number
 }
 
-/** How a date is written, such as `YYYY-MM-DD` or `D.M.YYYY`; the names are those of `calendar`. */
-export type DateFormat =
-  | 'YYYY-MM-DD'
-  | 'YYYY/MM/DD'
-  | 'YYYY.MM.DD'
-  | 'DD.MM.YYYY'
-  | 'DD/MM/YYYY'
-  | 'MM/DD/YYYY'
-  | 'D.M.YYYY'
-  | 'D/M/YYYY'
-  | 'M/D/YYYY'
-  | 'MMM D'
-  | 'MMM D, YYYY'
-  | 'D MMM YYYY'
-  | 'YYYY年M月D日'
-  | 'YYYY년 M월 D일'
-
-export interface DateReading {
-  /** `null` for a date without a year, or one whose order of day and month cannot be told. */
-  readonly day: Day | null
-  readonly format: DateFormat | null
-  readonly length: number
-}
+/** A date belongs to `calendar`; these are its types under the names that readers of marks know. */
+export type DateFormat = CalendarDateFormat
+export type DateReading = CalendarDateReading
 
 /** `___/5-7`, `3/5`, `2/___`: a count and what it aims at. */
 export interface RatioReading {
