@@ -1,0 +1,48 @@
+import {mkdir, readFile, rename, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {bundleLibrary} from './bundle-library.mjs'
+import {bundleProgram} from './bundle-program.mjs'
+import {collectLicences} from './collect-licences.mjs'
+import {emitTypes} from './emit-types.mjs'
+
+/*
+ * Makes dist/, everything that is published beside bin/:
+ *
+ *     dist/tracker.cjs                 the program: a light entry
+ *     dist/chunks/*.cjs                what it loads when a command needs it
+ *     dist/library/index.mjs           import {parse, serialize} from 'tracker-md'
+ *     dist/types/library/index.d.mts   its types
+ *     dist/THIRD-PARTY-LICENCES.txt    of the packages that are bundled
+ *
+ * Built aside and moved into place at the end, so that a failed build leaves the last good one.
+ */
+process.chdir(join(import.meta.dirname, '..'))
+const stage = join('node_modules', '.cache', `tracker-build-${process.pid}`)
+const {version} = JSON.parse(await readFile('package.json', 'utf8'))
+const constants = {TRACKER_VERSION: JSON.stringify(version)}
+
+try {
+  await mkdir(stage, {recursive: true})
+  const bundles = await Promise.all([
+    bundleProgram({outputFolder: stage, constants}),
+    bundleLibrary({outputFolder: join(stage, 'library'), constants}),
+    emitTypes(join(stage, 'types')),
+  ])
+  await collectLicences([...bundles[0], ...bundles[1]], join(stage, 'THIRD-PARTY-LICENCES.txt'))
+  await replaceFolder('dist', stage)
+} finally {
+  await rm(stage, {recursive: true, force: true})
+}
+
+/**
+ * @param {string} folder
+ * @param {string} replacement
+ */
+async function replaceFolder(folder, replacement) {
+  const old = `${replacement}-old`
+  await rename(folder, old).catch(error => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(replacement, folder)
+  await rm(old, {recursive: true, force: true})
+}

@@ -1,0 +1,12 @@
+import {readFileSync} from 'node:fs'
+import {defineConfig} from 'vitest/config'
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+
+export default defineConfig({
+  define: {TRACKER_VERSION: JSON.stringify(version)},
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html']},
+  },
+})
