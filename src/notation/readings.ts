@@ -51,3 +51,9 @@ export interface AnswerReading {
 
 /** The file's own way to write marks: UTF-8 as it should be, or UTF-8 once read as Windows-1252 and saved again. */
 export type Alphabet = 'proper' | 'damaged'
+
+/**
+ * What the file itself says its marks mean. Keys are glyphs without U+FE0F, or words in the form of `foldWord`; a
+ * legend beats the word beside a glyph, and the word beats the glyph.
+ */
+export type Legend = ReadonlyMap<string, Status>

@@ -1,0 +1,28 @@
+import {damageText} from './damage-text.ts'
+import type {Alphabet} from './readings.ts'
+import {repairText} from './repair-text.ts'
+
+/** Marks that trackers are full of; each is told from its damaged form at a glance. */
+const telling = ['✅', '⬜', '🟡', '🟢', '🔴', '⭐', '★', '☆', '☐', '☑', '✔', '❌', '🔄', '⏳', '⏭', '🚧']
+const properMark = new RegExp(telling.join('|'), 'gu')
+const damagedMark = new RegExp(telling.map(damageText).join('|'), 'gu')
+
+const beyondAscii = /[\u0080-\u{10ffff}]/gu
+
+/** How the file writes its marks: by the commoner form of those it has, else by the rest of what is not ASCII. */
+export function detectAlphabet(text: string): Alphabet {
+  const damaged = countMatches(text, damagedMark)
+  const proper = countMatches(text, properMark)
+  if (damaged !== proper) return damaged > proper ? 'damaged' : 'proper'
+  return damaged === 0 && isDamagedProse(text) ? 'damaged' : 'proper'
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** At least two characters for every one that is meant: dashes, quotes and accents are damaged too. */
+function isDamagedProse(text: string): boolean {
+  const meant = countMatches(repairText(text), beyondAscii)
+  return meant > 0 && countMatches(text, beyondAscii) >= 2 * meant
+}

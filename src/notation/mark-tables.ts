@@ -1,0 +1,48 @@
+import type {Status} from './readings.ts'
+import {looseGlyphs, shortcodes, statusGlyphs} from './status-glyphs.ts'
+import {loneStatusWords, statusWords} from './status-words.ts'
+
+export interface WordMeaning {
+  readonly status: Status
+  /** Means a status only where no prose follows. */
+  readonly isLone: boolean
+}
+
+/** Glyph without U+FE0F, or shortcode, to what it means by default. */
+export const statusOfGlyph: ReadonlyMap<string, Status> = new Map(
+  [statusGlyphs, looseGlyphs, shortcodes].flatMap(glyphEntries),
+)
+
+/** The glyphs that may also mark a heading. */
+export const statusOfHeadingGlyph: ReadonlyMap<string, Status> = new Map(glyphEntries(statusGlyphs))
+
+/** Folded word to what it means; where two languages disagree, the language listed first wins. */
+export const meaningOfWord: ReadonlyMap<string, WordMeaning> = indexWords()
+
+export const longestWord = Math.max(...Array.from(meaningOfWord.keys(), word => word.length))
+
+function glyphEntries(
+  table: Readonly<Record<Status, readonly string[]>>,
+): readonly (readonly [string, Status])[] {
+  return statusesOf(table).flatMap(status => table[status].map(glyph => [glyph, status] as const))
+}
+
+function indexWords(): ReadonlyMap<string, WordMeaning> {
+  const index = new Map<string, WordMeaning>()
+  for (const [tables, isLone] of [
+    [statusWords, false],
+    [loneStatusWords, true],
+  ] as const) {
+    for (const table of tables) {
+      for (const status of statusesOf(table)) {
+        for (const word of table[status]) if (!index.has(word)) index.set(word, {status, isLone})
+      }
+    }
+  }
+  return index
+}
+
+/** `Object.keys` forgets that a record's keys are known. */
+function statusesOf(table: Readonly<Record<Status, readonly string[]>>): readonly Status[] {
+  return Object.keys(table) as Status[]
+}

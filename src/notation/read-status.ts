@@ -1,0 +1,36 @@
+import {properText} from './proper-text.ts'
+import {readMark, skipSpace} from './read-mark.ts'
+import {readMenu} from './read-menu.ts'
+import type {Legend, StatusReading} from './readings.ts'
+
+const emphasis = /^(?:\*\*|__|\*|_|`)/
+const furtherBox = /\\?\[[ xX~/-]\\?\]|<input\b/
+
+/**
+ * The status mark at the beginning of a text: a glyph, a word, both, a box, or a menu of them. Prose may follow, and
+ * is not part of `length`; emphasis around the mark is. The file's legend beats the word, the word beats the glyph.
+ *
+ * `undefined` for blank text, for anything else, and for several boxes in one cell, which are no one status.
+ */
+export function readStatus(raw: string, legend?: Legend): StatusReading | undefined {
+  const proper = properText(raw)
+  const start = skipSpace(proper.text, 0)
+  const wrapper = emphasis.exec(proper.text.slice(start, start + 2))?.[0] ?? ''
+  const reading = readInner(proper.text, start + wrapper.length, legend)
+  if (reading === undefined || !proper.text.startsWith(wrapper, reading.end)) return undefined
+  const {status, isMenu, end} = reading
+  return {status, isMenu, length: proper.writtenOffset(end + wrapper.length)}
+}
+
+function readInner(
+  text: string,
+  offset: number,
+  legend: Legend | undefined,
+): (Pick<StatusReading, 'status' | 'isMenu'> & {readonly end: number}) | undefined {
+  const menuEnd = readMenu(text, offset, legend)
+  if (menuEnd !== undefined) return {status: 'not-started', isMenu: true, end: menuEnd}
+  const mark = readMark(text, offset, {legend})
+  if (mark === undefined) return undefined
+  if (mark.kind === 'box' && furtherBox.test(text.slice(mark.end))) return undefined
+  return {status: mark.status, isMenu: false, end: mark.end}
+}
