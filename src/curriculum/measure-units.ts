@@ -1,0 +1,71 @@
+import type {Status} from '../notation/readings.ts'
+import type {Curriculum, Unit} from './model.ts'
+import type {UnitProgress} from './progress.ts'
+import {partOf, unitOf} from './scope-path.ts'
+import type {Census, Counts} from './take-census.ts'
+import {percentOf, sumTallies, tallyCensus, tallyCounts} from './tally.ts'
+
+/**
+ * One row per unit, in document order. A row counts what is directly in its unit, so that rows add up;
+ * the mark of a unit that holds other units speaks for these too.
+ */
+export function measureUnits(
+  curriculum: Curriculum,
+  censuses: ReadonlyMap<Unit | null, Census>,
+): readonly UnitProgress[] {
+  const whole = includeNested(curriculum.units, censuses)
+  return curriculum.units.map(unit => {
+    const census = censuses.get(unit)
+    const tally = census ? tallyCensus(census) : {done: 0, total: 0}
+    const status = markOf(unit, whole.get(unit) ?? [])
+    return {unit, part: partOf(unit), status, percent: percentOf(tally), ...tally}
+  })
+}
+
+/** The first unit that is not done, else the last; a unit that only holds other units gives way to them. */
+export function findCurrentUnit(rows: readonly UnitProgress[]): Unit | null {
+  const holders = new Set(rows.map(({unit}) => enclosingUnit(unit)))
+  const candidates = rows.filter(({unit, total}) => total > 0 || !holders.has(unit))
+  const row = candidates.find(({status}) => status !== 'done' && status !== 'skipped') ?? candidates.at(-1)
+  return row?.unit ?? null
+}
+
+/**
+ * Done when all its concepts are mastered; without concepts, when all the rest is done. What was skipped does
+ * not count. A unit in which nothing can be done says itself, in its heading, how far it has come.
+ */
+function markOf(unit: Unit, censuses: readonly Census[]): Status {
+  const concepts = sumTallies(censuses.map(census => tallyCounts(census.concepts)))
+  const all = sumTallies(censuses.map(tallyCensus))
+  const counts = censuses.flatMap(census => Object.values(census))
+  if (all.total === 0 && !counts.some(isTouched)) return unit.mark?.status ?? 'not-started'
+  const decisive = concepts.total > 0 ? concepts : all
+  if (decisive.done === decisive.total) return 'done'
+  return counts.some(each => each.done > 0 || each['in-progress'] > 0) ? 'in-progress' : 'not-started'
+}
+
+function isTouched(counts: Counts): boolean {
+  return counts.done > 0 || counts['in-progress'] > 0 || counts.skipped > 0
+}
+
+/** The census of each unit together with those of the units in it. */
+function includeNested(
+  units: readonly Unit[],
+  censuses: ReadonlyMap<Unit | null, Census>,
+): ReadonlyMap<Unit, readonly Census[]> {
+  const whole = new Map<Unit, Census[]>()
+  for (const unit of units) {
+    const census = censuses.get(unit)
+    if (!census) continue
+    for (let each: Unit | null = unit; each !== null; each = enclosingUnit(each)) {
+      const list = whole.get(each)
+      if (list) list.push(census)
+      else whole.set(each, [census])
+    }
+  }
+  return whole
+}
+
+function enclosingUnit(unit: Unit): Unit | null {
+  return unit.parent === null ? null : unitOf(unit.parent)
+}

@@ -1,0 +1,23 @@
+import type {Tally} from './progress.ts'
+import type {Census, Counts} from './take-census.ts'
+
+/** What was skipped is in neither number. */
+export function tallyCounts(counts: Counts): Tally {
+  return {done: counts.done, total: counts.done + counts['in-progress'] + counts['not-started']}
+}
+
+export function tallyCensus(census: Census): Tally {
+  return sumTallies(Object.values(census).map(tallyCounts))
+}
+
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  return {
+    done: tallies.reduce((sum, tally) => sum + tally.done, 0),
+    total: tallies.reduce((sum, tally) => sum + tally.total, 0),
+  }
+}
+
+/** Floored, so that 100 means all; 0 when there is nothing to do. */
+export function percentOf({done, total}: Tally): number {
+  return total === 0 ? 0 : Math.floor((done * 100) / total)
+}
