@@ -1,0 +1,34 @@
+import type {NextItem} from '../curriculum/progress.ts'
+import {placeOf} from '../curriculum/scope-path.ts'
+import type {Look} from './look.ts'
+import {type Column, padColumns} from './pad-columns.ts'
+import {paletteFor} from './palette.ts'
+import {printLines} from './print-lines.ts'
+import {readableText} from './readable-text.ts'
+
+/** What to do next, in order, each with its reason. */
+export function showNext(next: readonly NextItem[], look: Look): string {
+  if (next.length === 0) return printLines(['Nothing left to do: everything that can be finished is.'])
+  return printLines(nextLines(next, look))
+}
+
+const columns: readonly Column[] = [{}, {minimum: 20}, {minimum: 10, drop: 1}, {minimum: 10, drop: 2}]
+
+export function nextLines(next: readonly NextItem[], look: Look): string[] {
+  if (look.plain) return next.map(each => readableText(record(each), look))
+  const {faint} = paletteFor(look)
+  return padColumns(
+    next.map(({item, reason}) => [
+      {text: item.id, style: faint},
+      {text: readableText(item.title, look)},
+      {text: readableText(reason, look)},
+      {text: readableText(placeOf(item), look), style: faint},
+    ]),
+    columns,
+    look,
+  )
+}
+
+function record({item, reason}: NextItem): string {
+  return `next: ${item.id}, ${item.title}, ${reason}, ${placeOf(item)}`
+}
