@@ -246,8 +246,9 @@ export interface Cell {
   readonly plain: string
 }
 
-/** A plain list below a heading or a label, without boxes. */
+/** A list at the outer level: bullets or numbers to fill, or checkboxes. */
 export interface List {
+  readonly kind: 'plain' | 'task'
   readonly scope: Scope
   readonly ordered: boolean
   readonly entries: readonly ListEntry[]
@@ -260,6 +261,8 @@ export interface ListEntry {
   readonly content: Span
   /** The text as a reader sees it; `null` when blank. */
   readonly text: string | null
+  /** Markdown takes it for text, a reader for a list entry. */
+  readonly disguised: boolean
   /** The entry with all that is nested in it. */
   readonly span: Span
 }

@@ -7,13 +7,17 @@ import type {Span} from '../source/span.ts'
  */
 export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | OtherBlock
 
-interface BlockBase {
-  /** From the first to after the last character, without the line ending. */
-  readonly span: Span
+/** What stands around a block. */
+export interface Container {
   /** How many list items enclose the block. */
   readonly level: number
   /** Inside a block quote: read, never added to. */
   readonly quoted: boolean
+}
+
+interface BlockBase extends Container {
+  /** From the first to after the last character, without the line ending. */
+  readonly span: Span
 }
 
 export interface HeadingBlock extends BlockBase {

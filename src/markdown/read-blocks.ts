@@ -1,6 +1,6 @@
-import type {Heading, List, Paragraph, Root, RootContent} from 'mdast'
-import type {Block, HeadingBlock} from './block.ts'
-import {headingOverLabel, itemsInParagraph, joinLists} from './disguised-items.ts'
+import type {Heading, List, Root, RootContent} from 'mdast'
+import type {Block, Container, HeadingBlock} from './block.ts'
+import {headingOverLabel, itemsInParagraph, joinLists, type Surroundings} from './disguised-items.ts'
 import {nodeSpan} from './node-span.ts'
 import {parseTree} from './parse-tree.ts'
 import {plainText} from './plain-text.ts'
@@ -16,57 +16,44 @@ export function readBlocks(text: string): readonly Block[] {
 function blocksOf(text: string, root: Root): Block[] {
   const blocks: Block[] = []
   let lists = 0
+  const nextList = (): number => ++lists
 
-  const visitAll = (nodes: readonly RootContent[], level: number, quoted: boolean): void => {
-    for (const node of nodes) visit(node, level, quoted)
+  const visitAll = (nodes: readonly RootContent[], container: Container): void => {
+    for (const node of nodes) visit(node, container)
   }
-  const visit = (node: RootContent, level: number, quoted: boolean): void => {
-    switch (node.type) {
-      case 'heading':
-        blocks.push(...headingBlocks(text, node, level, quoted, () => ++lists))
-        break
-      case 'paragraph':
-        blocks.push(...paragraphBlocks(text, node, level, quoted, () => ++lists))
-        break
-      case 'table':
-        blocks.push(readTable(text, node, level, quoted))
-        break
-      case 'list':
-        visitList(node, level, quoted)
-        break
-      case 'blockquote':
-        visitAll(node.children, level, true)
-        break
-      default:
-        blocks.push({kind: otherKind(node.type), span: nodeSpan(node), level, quoted})
-    }
+  const visit = (node: RootContent, container: Container): void => {
+    if (node.type === 'list') visitList(node, container)
+    else if (node.type === 'blockquote') visitAll(node.children, {...container, quoted: true})
+    else blocks.push(...leafBlocks(node, {text, nextList, ...container}))
   }
-  const visitList = (node: List, level: number, quoted: boolean): void => {
-    const list = ++lists
+  const visitList = (node: List, container: Container): void => {
+    const list = nextList()
     for (const item of node.children) {
-      blocks.push(readItem(item, {text, ordered: node.ordered === true, list, level, quoted}))
-      const [first, ...rest] = item.children
-      if (first?.type === 'paragraph') visitAll(rest, level + 1, quoted)
-      else visitAll(item.children, level + 1, quoted)
+      blocks.push(readItem(text, item, {ordered: node.ordered === true, list, ...container}))
+      const inner = item.children[0]?.type === 'paragraph' ? item.children.slice(1) : item.children
+      visitAll(inner, {...container, level: container.level + 1})
     }
   }
 
-  visitAll(root.children, 0, false)
+  visitAll(root.children, {level: 0, quoted: false})
   return blocks
 }
 
-function headingBlocks(
-  text: string,
-  node: Heading,
-  level: number,
-  quoted: boolean,
-  nextList: () => number,
-): readonly Block[] {
-  const overLabel = headingOverLabel(text, node, {level, quoted, list: nextList})
-  return overLabel ?? [headingBlock(node, level, quoted)]
+function leafBlocks(node: RootContent, around: Surroundings): readonly Block[] {
+  const {text, level, quoted} = around
+  switch (node.type) {
+    case 'heading':
+      return headingOverLabel(node, around) ?? [headingBlock(node, {level, quoted})]
+    case 'paragraph':
+      return itemsInParagraph(textLines(text, node, nodeSpan(node).start), around)
+    case 'table':
+      return [readTable(text, node, {level, quoted})]
+    default:
+      return [{kind: otherKind(node.type), span: nodeSpan(node), level, quoted}]
+  }
 }
 
-function headingBlock(node: Heading, level: number, quoted: boolean): HeadingBlock {
+function headingBlock(node: Heading, container: Container): HeadingBlock {
   const span = nodeSpan(node)
   const first = node.children[0]
   const last = node.children.at(-1)
@@ -75,24 +62,11 @@ function headingBlock(node: Heading, level: number, quoted: boolean): HeadingBlo
   return {
     kind: 'heading',
     span,
-    level,
-    quoted,
+    ...container,
     depth: node.depth,
     content,
     title: plainText(node.children).trim(),
   }
-}
-
-function paragraphBlocks(
-  text: string,
-  node: Paragraph,
-  level: number,
-  quoted: boolean,
-  nextList: () => number,
-): readonly Block[] {
-  const span = nodeSpan(node)
-  const lines = textLines(text, node, span.start)
-  return itemsInParagraph(text, {kind: 'paragraph', span, level, quoted, lines}, nextList)
 }
 
 function otherKind(type: string): 'rule' | 'code' | 'html' | 'front-matter' | 'definition' {

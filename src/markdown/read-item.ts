@@ -1,21 +1,18 @@
 import type {ListItem} from 'mdast'
 import type {Span} from '../source/span.ts'
-import type {ItemBlock, TextLine} from './block.ts'
+import type {Container, ItemBlock, TextLine} from './block.ts'
 import {nodeSpan} from './node-span.ts'
 import {recordedPlace} from './record-places.ts'
 import {textLines, trimSpan} from './text-lines.ts'
 
-export interface ItemContext {
-  readonly text: string
+/** The list an item is in, and what stands around that. */
+export interface ListContext extends Container {
   readonly ordered: boolean
   readonly list: number
-  readonly level: number
-  readonly quoted: boolean
 }
 
 /** A list item without what is nested in it, apart from its first paragraph. */
-export function readItem(item: ListItem, context: ItemContext): ItemBlock {
-  const {text, ordered, list, level, quoted} = context
+export function readItem(text: string, item: ListItem, context: ListContext): ItemBlock {
   const span = trimEnd(text, nodeSpan(item))
   const first = item.children[0]
   const recorded = recordedPlace(item)
@@ -24,11 +21,8 @@ export function readItem(item: ListItem, context: ItemContext): ItemBlock {
   return {
     kind: 'item',
     span,
-    level,
-    quoted,
+    ...context,
     marker: markerSpan(text, span.start),
-    ordered,
-    list,
     box: box ? {start: box.start, end: box.end} : null,
     lines: box === recorded ? lines : lines.map(withoutBox),
     disguised: false,

@@ -1,6 +1,6 @@
 import type {TableCell as CellNode, TableRow as RowNode, Table} from 'mdast'
 import type {Span} from '../source/span.ts'
-import type {TableBlock, TableCell, TableRow} from './block.ts'
+import type {Container, TableBlock, TableCell, TableRow} from './block.ts'
 import {nodeSpan} from './node-span.ts'
 import {plainText} from './plain-text.ts'
 import {recordedPlace} from './record-places.ts'
@@ -13,13 +13,12 @@ import {lineSpans} from './text-lines.ts'
  *      ^^^^      the gap
  *       ^        the content
  */
-export function readTable(text: string, table: Table, level: number, quoted: boolean): TableBlock {
+export function readTable(text: string, table: Table, container: Container): TableBlock {
   const span = nodeSpan(table)
   return {
     kind: 'table',
     span,
-    level,
-    quoted,
+    ...container,
     rows: table.children.map(row => readRow(text, row)),
     delimiter: lineSpans(text, span)[1] ?? span,
   }

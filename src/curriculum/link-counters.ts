@@ -1,0 +1,45 @@
+import {isTotalLabel} from '../notation/field-words.ts'
+import type {ItemDraft} from './draft.ts'
+import type {Scope, Table} from './model.ts'
+
+type FieldDraft = Extract<ItemDraft, {kind: 'field'}>
+
+/**
+ * Finds the field that counts each log table: `**Mock Interviews Completed:** ___/5-7` before it,
+ * `**Total Articles Read:** ___` after it. Both stand in the table's own section and hold a number, a ratio or a blank.
+ */
+export function linkCounters(drafts: readonly ItemDraft[], tables: readonly Table[]): readonly ItemDraft[] {
+  const logs = tables.filter(table => table.kind === 'log')
+  if (logs.length === 0) return drafts
+  const counted = new Map<ItemDraft, Table>()
+  for (const table of logs) {
+    const candidates = drafts.filter(draft => isCounter(draft) && headed(draft.scope) === headed(table.scope))
+    const nearest = candidates.toSorted((a, b) => distance(a, table) - distance(b, table))[0]
+    if (nearest && !counted.has(nearest)) counted.set(nearest, table)
+  }
+  return drafts.map(draft => {
+    const table = counted.get(draft)
+    return table && draft.kind === 'field' ? {...draft, role: 'counter', counts: table} : draft
+  })
+}
+
+function isCounter(draft: ItemDraft): draft is FieldDraft {
+  if (draft.kind !== 'field' || draft.role !== 'other' || !isTotalLabel(draft.title)) return false
+  const {value} = draft.value
+  return (
+    value.type === 'ratio' ||
+    (value.type === 'number' && value.suffix === '') ||
+    (value.type === 'text' && value.text === null)
+  )
+}
+
+function headed(scope: Scope): Scope {
+  const isHeaded = scope.kind !== 'section' || scope.form === 'heading'
+  return isHeaded || !scope.parent ? scope : headed(scope.parent)
+}
+
+function distance(draft: ItemDraft, table: Table): number {
+  return draft.span.end <= table.span.start
+    ? table.span.start - draft.span.end
+    : draft.span.start - table.span.end
+}

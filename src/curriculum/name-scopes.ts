@@ -1,0 +1,100 @@
+import {readHeadingMark} from '../notation/read-heading-mark.ts'
+import {slugTitle} from '../notation/slug-title.ts'
+import type {LineIndex} from '../source/line-index.ts'
+import {chooseUnits} from './choose-units.ts'
+import type {Part, Scope, Unit} from './model.ts'
+import type {ScopeDraft} from './outline.ts'
+
+/** Gives every scope its final kind, title, slug and id. */
+export function nameScopes(drafts: readonly ScopeDraft[], lines: LineIndex): ReadonlyMap<ScopeDraft, Scope> {
+  const chosen = chooseUnits(drafts)
+  const naming: Naming = {
+    lines,
+    scopes: new Map(),
+    slugs: new Map(),
+    ids: new Map(),
+    letters: unitLetters(chosen.units),
+  }
+  for (const draft of drafts) {
+    const base = scopeBase(naming, draft)
+    if (chosen.units.has(draft)) naming.scopes.set(draft, unitScope(naming, draft, base))
+    else if (chosen.parts.has(draft)) {
+      naming.scopes.set(draft, {...base, kind: 'part', number: draft.unitHeading?.number ?? null})
+    } else if (draft.form === 'document') naming.scopes.set(draft, {...base, kind: 'document'})
+    else naming.scopes.set(draft, {...base, kind: 'section', form: draft.form})
+  }
+  return naming.scopes
+}
+
+interface Naming {
+  readonly lines: LineIndex
+  readonly scopes: Map<ScopeDraft, Scope>
+  /** How often each name was given. */
+  readonly slugs: Map<string, number>
+  readonly ids: Map<string, number>
+  /** What a unit's id begins with, by its word. */
+  readonly letters: ReadonlyMap<string, string>
+}
+
+type ScopeBase = Omit<Part, 'kind' | 'number'>
+
+function scopeBase({lines, scopes, slugs}: Naming, draft: ScopeDraft): ScopeBase {
+  const title = withoutMark(draft.title)
+  return {
+    title,
+    slug: unique(slugTitle(title) || draft.form, slugs),
+    heading: draft.heading,
+    span: {start: draft.start, end: draft.end},
+    line: lines.lineAt(draft.heading.start),
+    parent: draft.parent ? (scopes.get(draft.parent) ?? null) : null,
+  }
+}
+
+function unitScope({letters, ids}: Naming, draft: ScopeDraft, base: ScopeBase): Unit {
+  const heading = draft.unitHeading
+  const word = heading?.canonical ?? 'unit'
+  const mark = readHeadingMark(draft.title)
+  return {
+    ...base,
+    kind: 'unit',
+    id: unique(heading?.number == null ? base.slug : `${letters.get(word) ?? word}${heading.number}`, ids),
+    word: heading?.word ?? word,
+    number: heading?.number ?? null,
+    lastNumber: heading?.lastNumber ?? null,
+    name: heading ? withoutMark(heading.name) : base.title,
+    mark: mark ? {span: markSpan(draft, mark), status: mark.status} : null,
+  }
+}
+
+function withoutMark(title: string): string {
+  const mark = readHeadingMark(title)
+  if (!mark) return title
+  return `${title.slice(0, mark.start)}${title.slice(mark.start + mark.length)}`.trim()
+}
+
+/** A mark stands at the end of a heading, or at its beginning; markup in between does not move it. */
+function markSpan(
+  draft: ScopeDraft,
+  mark: {readonly start: number; readonly length: number},
+): Unit['heading'] {
+  const start = mark.start === 0 ? draft.heading.start : draft.heading.end - (draft.title.length - mark.start)
+  return {start, end: start + mark.length}
+}
+
+/** The first letter of `week`; the whole word where two kinds of unit begin alike. */
+function unitLetters(units: ReadonlySet<ScopeDraft>): ReadonlyMap<string, string> {
+  const words = [...new Set([...units].map(unit => unit.unitHeading?.canonical ?? 'unit'))]
+  return new Map(
+    words.map(word => [
+      word,
+      words.some(other => other !== word && other[0] === word[0]) ? word : word.slice(0, 1),
+    ]),
+  )
+}
+
+/** `notes`, `notes-2`, `notes-3`. */
+export function unique(name: string, taken: Map<string, number>): string {
+  const count = (taken.get(name) ?? 0) + 1
+  taken.set(name, count)
+  return count === 1 ? name : unique(`${name}-${count}`, taken)
+}

@@ -1,0 +1,179 @@
+import {readDate} from '../calendar/read-date.ts'
+import type {ColumnRole} from '../notation/column-role.ts'
+import {isBlank} from '../notation/is-blank.ts'
+import {readRating} from '../notation/read-rating.ts'
+import {readStatus} from '../notation/read-status.ts'
+import {scaleOfHeader} from '../notation/scale-of-header.ts'
+import type {ItemDraft} from './draft.ts'
+import {isTotalRow} from './is-total-row.ts'
+import type {Cell, DateValue, Located, RatingValue, Row, StatusValue, Table} from './model.ts'
+import {placeInDocument, type Reading} from './reading.ts'
+
+/** The items in the rows of a table, by what kind of table it is. */
+export function readTableItems(reading: Reading, table: Table): readonly ItemDraft[] {
+  if (table.kind === 'reference') return []
+  const from = {reading, table, cells: cellReader(reading, table)}
+  return table.rows.flatMap((_row, index) => {
+    const item = table.kind === 'log' ? readEntry(from, index) : readRow(from, index)
+    return item ? [item] : []
+  })
+}
+
+interface TableReading {
+  readonly reading: Reading
+  readonly table: Table
+  readonly cells: CellReader
+}
+
+function readRow({reading, table, cells}: TableReading, index: number): ItemDraft | undefined {
+  const row = table.rows[index]
+  const name = row && cellOf(table, row, 'name')
+  if (!name || isBlank(name.plain) || isTotalRow(name.plain)) return undefined
+  const place = placeInDocument(reading, table.scope, row.span)
+  const common = {...place, title: name.plain, titleSpan: name.content, table, row: index}
+  if (table.kind === 'status') {
+    const status = cells.status(index)
+    if (!status) return undefined
+    return {
+      ...common,
+      kind: 'concept',
+      status,
+      rating: cells.rating(index),
+      date: cells.date(index),
+      note: cells.note(index),
+    }
+  }
+  const rating = cells.rating(index)
+  return rating ? {...common, kind: 'rating', rating, note: cells.note(index)} : undefined
+}
+
+/** A row of a log is an entry, filled or not; what stands in it before it is filled is its title. */
+function readEntry({reading, table, cells}: TableReading, index: number): ItemDraft | undefined {
+  const row = table.rows[index]
+  if (!row) return undefined
+  const title = entryTitle(table, row)
+  return {
+    ...placeInDocument(reading, table.scope, row.span),
+    kind: 'entry',
+    title: title?.plain ?? `${index + 1}`,
+    titleSpan: title?.content ?? {start: row.span.start, end: row.span.start},
+    table,
+    row: index,
+    isFilled: isFilledEntry(table, row),
+    date: cells.date(index),
+    note: cells.note(index),
+  }
+}
+
+/** The first cell with words in it that is neither date nor number, else the number. */
+function entryTitle(table: Table, row: Row): Cell | undefined {
+  const written = row.cells.filter(cell => !isBlank(cell.plain))
+  const roleOf = (cell: Cell): ColumnRole | undefined => table.columns[row.cells.indexOf(cell)]?.role
+  return (
+    written.find(cell => roleOf(cell) === 'name') ??
+    written.find(cell => roleOf(cell) !== 'date' && roleOf(cell) !== 'number') ??
+    written.find(cell => roleOf(cell) === 'number')
+  )
+}
+
+/** Filled: it has a date, or more than the one thing that may have been written in advance. */
+export function isFilledEntry(table: Table, row: Row): boolean {
+  const written = row.cells.filter((cell, column) => {
+    const role = table.columns[column]?.role
+    return role !== undefined && role !== 'number' && !isBlank(cell.plain)
+  })
+  return written.length > 1 || written.some(cell => table.columns[row.cells.indexOf(cell)]?.role === 'date')
+}
+
+interface CellReader {
+  status(row: number): Located<StatusValue> | null
+  rating(row: number): Located<RatingValue> | null
+  date(row: number): Located<DateValue> | null
+  note(row: number): Located<string> | null
+}
+
+type CellRead<Value> = (raw: string, cell: Cell | undefined) => Value
+
+function cellReader(reading: Reading, table: Table): CellReader {
+  const scale = scaleOfTable(table)
+  const reader = <Value>(
+    role: ColumnRole,
+    read: CellRead<Value>,
+  ): ((row: number) => Located<Value> | null) => {
+    const column = table.columns.findIndex(each => each.role === role)
+    if (column < 0) return () => null
+    return row => {
+      const cell = table.rows[row]?.cells[column]
+      const raw = cell ? reading.text.slice(cell.content.start, cell.content.end) : ''
+      return {value: read(raw, cell), raw, place: {kind: 'cell', table, row, column}}
+    }
+  }
+  return {
+    status: reader('status', (raw, cell) => readStatusCell(reading, raw, cell)),
+    rating: reader('rating', (raw, cell) => readRatingCell(reading, scale, {raw, cell})),
+    date: reader('date', raw => dateOf(raw)),
+    note: reader('note', (_raw, cell) => cell?.plain ?? ''),
+  }
+}
+
+function readStatusCell(reading: Reading, raw: string, cell: Cell | undefined): StatusValue {
+  const status = readStatus(raw, reading.legend)
+  if (status) return {status: status.status, isMenu: status.isMenu, markLength: status.length}
+  if (cell && !isBlank(raw)) {
+    reading.report({
+      rule: 'unknown-status',
+      severity: 'warning',
+      message: `"${cell.plain}" is not a status that is known here; it counts as not started`,
+      span: cell.content,
+    })
+  }
+  return {status: 'not-started', isMenu: false, markLength: isBlank(raw) ? raw.length : 0}
+}
+
+function readRatingCell(reading: Reading, scale: ColumnScale, {raw, cell}: WrittenCell): RatingValue {
+  const rating = readRating(raw, scale.hint)
+  if (rating) return rating
+  if (cell && !isBlank(raw)) {
+    reading.report({
+      rule: 'unknown-rating',
+      severity: 'warning',
+      message: `"${cell.plain}" is not a rating that is known here`,
+      span: cell.content,
+    })
+  }
+  return {value: null, scale: scale.scale, style: scale.style, length: isBlank(raw) ? raw.length : 0}
+}
+
+interface WrittenCell {
+  readonly raw: string
+  readonly cell: Cell | undefined
+}
+
+interface ColumnScale {
+  /** What the header says, for reading bare digits. */
+  readonly hint: {readonly scale?: number}
+  readonly scale: number
+  readonly style: RatingValue['style']
+}
+
+/** An empty cell takes its scale and style from its column: the header, then the other rows. */
+function scaleOfTable(table: Table): ColumnScale {
+  const column = table.columns.findIndex(each => each.role === 'rating')
+  const given = scaleOfHeader(table.columns[column]?.header ?? '')
+  const hint = given === undefined ? {} : {scale: given}
+  for (const row of table.rows) {
+    const other = readRating(row.cells[column]?.plain ?? '', hint)
+    if (other) return {hint, scale: other.scale, style: other.style}
+  }
+  return {hint, scale: given ?? 5, style: given !== undefined && given > 5 ? 'number' : 'stars'}
+}
+
+function dateOf(raw: string): DateValue {
+  const date = readDate(raw)
+  return {day: date?.day ?? null, format: date?.format ?? null}
+}
+
+function cellOf(table: Table, row: Row, role: ColumnRole): Cell | undefined {
+  const column = table.columns.findIndex(each => each.role === role)
+  return column < 0 ? undefined : row.cells[column]
+}
