@@ -2,6 +2,7 @@ import {isDone, isTrackable, statusOf} from '../curriculum/item-facts.ts'
 import type {Curriculum, Item, Part, Unit} from '../curriculum/model.ts'
 import type {Progress, Tally, UnitProgress} from '../curriculum/progress.ts'
 import {scopePath} from '../curriculum/scope-path.ts'
+import {sumTallies} from '../curriculum/tally.ts'
 import type {Status} from '../notation/readings.ts'
 
 /** A row of the status screen. */
@@ -36,16 +37,6 @@ export function outlineProgress(curriculum: Curriculum, progress: Progress): Out
     rows.push(unitRow(each))
   }
   return [...rows, ...outsideRows(curriculum, progress)]
-}
-
-export function sumTallies(tallies: readonly Tally[]): Tally {
-  let done = 0
-  let total = 0
-  for (const tally of tallies) {
-    done += tally.done
-    total += tally.total
-  }
-  return {done, total}
 }
 
 function unitRow({unit, status, done, total}: UnitProgress): OutlineRow {

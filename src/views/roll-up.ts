@@ -1,5 +1,6 @@
 import type {Unit} from '../curriculum/model.ts'
-import {type OutlineRow, sumTallies} from './outline-progress.ts'
+import {sumTallies} from '../curriculum/tally.ts'
+import type {OutlineRow} from './outline-progress.ts'
 
 const mostRows = 32
 const shownAround = 4

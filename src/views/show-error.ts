@@ -1,30 +1,33 @@
-import type {Candidate, TrackerError} from '../errors/tracker-error.ts'
+import {type Candidate, TrackerError} from '../errors/tracker-error.ts'
 import type {Look} from './look.ts'
 import {type Column, padColumns} from './pad-columns.ts'
 import {paletteFor, type Style} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
 
-/** What went wrong, what could have been meant, and last, where the eye rests, what to type. */
-export function showError(error: TrackerError, look: Look): string {
+/**
+ * Of anything thrown: what went wrong, what could have been meant, and last, where the eye rests, what to type.
+ * What is no refusal is a mistake of the program and says so; its stack is for those who ask for it.
+ */
+export function showError(error: unknown, look: Look): string {
+  const style = paletteFor(look).error
+  if (!(error instanceof TrackerError)) return printLines([prefixed(bugMessage(error), {look, style})])
   const {message, candidates, hint} = error
   return printLines([
-    prefixed(message, {look, style: paletteFor(look).error}),
+    prefixed(message, {look, style}),
     ...candidateLines(candidates, look),
     ...(hint === null ? [] : [look.plain ? `hint: ${readableText(hint, look)}` : readableText(hint, look)]),
   ])
 }
 
+function bugMessage(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `a bug in tracker: ${reason}; please report it with what you typed (TRACKER_DEBUG=1 shows where it is)`
+}
+
 /** What the person should know although the command did its work. */
 export function showWarning(message: string, look: Look): string {
   return printLines([prefixed(`warning: ${message}`, {look, style: paletteFor(look).warning})])
-}
-
-/** A mistake of the program. One line; the stack is for those who ask for it. */
-export function showBug(error: unknown, look: Look): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  const message = `a bug in tracker: ${reason}; TRACKER_DEBUG=1 tells where, please report it with what you typed`
-  return printLines([prefixed(message, {look, style: paletteFor(look).error})])
 }
 
 function prefixed(message: string, {look, style}: {look: Look; style: Style}): string {

@@ -1,11 +1,10 @@
 import type {Tally} from '../curriculum/progress.ts'
+import {percentOf, sumTallies} from '../curriculum/tally.ts'
 import type {Look} from './look.ts'
-import {sumTallies} from './outline-progress.ts'
 import {type Cell, type Column, padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
-import {percentOf} from './show-outline.ts'
 import type {StatusView} from './status-view.ts'
 
 /** `status --explain`: the completion as two sums that come to the same, by kind and by place. */

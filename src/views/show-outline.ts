@@ -1,5 +1,6 @@
 import type {Unit} from '../curriculum/model.ts'
 import type {Tally} from '../curriculum/progress.ts'
+import {percentOf} from '../curriculum/tally.ts'
 import type {Status} from '../notation/readings.ts'
 import {drawBar} from './draw-bar.ts'
 import type {Look} from './look.ts'
@@ -32,11 +33,6 @@ export function showOutline(rows: readonly OutlineRow[], current: Unit | null, l
     columns,
     look,
   )
-}
-
-/** The whole percentage that is surely reached. */
-export function percentOf({done, total}: Tally): number {
-  return total === 0 ? 0 : Math.floor((done * 100) / total)
 }
 
 function outlineCells(row: OutlineRow, current: Unit | null, look: Look): Cell[] {
