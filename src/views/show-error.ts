@@ -1,28 +1,26 @@
-import {type Candidate, TrackerError} from '../errors/tracker-error.ts'
+import type {Candidate, TrackerError} from '../errors/tracker-error.ts'
 import type {Look} from './look.ts'
 import {type Column, padColumns} from './pad-columns.ts'
 import {paletteFor, type Style} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
 
-/**
- * Of anything thrown: what went wrong, what could have been meant, and last, where the eye rests, what to type.
- * What is no refusal is a mistake of the program and says so; its stack is for those who ask for it.
- */
-export function showError(error: unknown, look: Look): string {
-  const style = paletteFor(look).error
-  if (!(error instanceof TrackerError)) return printLines([prefixed(bugMessage(error), {look, style})])
-  const {message, candidates, hint} = error
+/** What went wrong, what could have been meant, and last, where the eye rests, what to type. */
+export function showError({message, candidates, hint}: TrackerError, look: Look): string {
   return printLines([
-    prefixed(message, {look, style}),
+    prefixed(message, {look, style: paletteFor(look).error}),
     ...candidateLines(candidates, look),
     ...(hint === null ? [] : [look.plain ? `hint: ${readableText(hint, look)}` : readableText(hint, look)]),
   ])
 }
 
-function bugMessage(error: unknown): string {
+/** A mistake of the program, in one line; the stack is for those who ask for it. */
+export function showBug(error: unknown, look: Look): string {
   const reason = error instanceof Error ? error.message : String(error)
-  return `a bug in tracker: ${reason}; please report it with what you typed (TRACKER_DEBUG=1 shows where it is)`
+  const request = 'please report it with what you typed (TRACKER_DEBUG=1 shows where it is)'
+  return printLines([
+    prefixed(`a bug in tracker: ${reason}; ${request}`, {look, style: paletteFor(look).error}),
+  ])
 }
 
 /** What the person should know although the command did its work. */
