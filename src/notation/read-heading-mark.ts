@@ -1,0 +1,65 @@
+import {statusOfHeadingGlyph} from './mark-tables.ts'
+import {properText} from './proper-text.ts'
+import {readGlyph, withoutSelectors} from './read-glyph.ts'
+import {readStatus} from './read-status.ts'
+import type {Legend, Status} from './readings.ts'
+
+/** A status mark in a heading; offsets in the title as written. */
+export interface HeadingMark {
+  readonly start: number
+  readonly length: number
+  readonly status: Status
+}
+
+/** A mark at the end is no longer than a menu with words. */
+const longestMark = 80
+
+/**
+ * The status mark at the end of a heading, `Week 2: Networking ⬜`, else at its very start, `✅ Week 1`, `[x] Week 1`.
+ * Signs that are mere decoration in headings, 📚 or 🚀, are none.
+ */
+export function readHeadingMark(title: string, legend?: Legend): HeadingMark | undefined {
+  return readAtEnd(title, legend) ?? readAtStart(title, legend)
+}
+
+/** The longest end of the title that is one mark from its first character to the last. */
+function readAtEnd(title: string, legend: Legend | undefined): HeadingMark | undefined {
+  const {text, writtenOffset} = properText(title)
+  const end = trimmedLength(text)
+  for (let start = Math.max(0, end - longestMark); start < end; start++) {
+    if (!isHeadingGlyph(text, start, legend)) continue
+    const mark = text.slice(start, end)
+    const reading = readStatus(mark, legend)
+    if (reading?.length !== mark.length) continue
+    return {
+      start: writtenOffset(start),
+      length: writtenOffset(end) - writtenOffset(start),
+      status: reading.status,
+    }
+  }
+  return undefined
+}
+
+function readAtStart(title: string, legend: Legend | undefined): HeadingMark | undefined {
+  const {text, writtenOffset} = properText(title)
+  const glyph = readGlyph(text, 0, legend)
+  if (glyph?.status === undefined || !isHeadingGlyph(text, 0, legend)) return undefined
+  const next = text.charAt(glyph.length)
+  return next === ' ' || next === '\t'
+    ? {start: 0, length: writtenOffset(glyph.length), status: glyph.status}
+    : undefined
+}
+
+function isHeadingGlyph(text: string, offset: number, legend: Legend | undefined): boolean {
+  const glyph = readGlyph(text, offset, legend)
+  if (glyph === undefined) return false
+  const sign = withoutSelectors(text.slice(offset, offset + glyph.length))
+  return glyph.kind === 'box' || glyph.isFromLegend || statusOfHeadingGlyph.has(sign)
+}
+
+/** Closing emphasis may stand behind the mark. */
+function trimmedLength(text: string): number {
+  let end = text.length
+  while (end > 0 && ' \t*_'.includes(text.charAt(end - 1))) end--
+  return end
+}

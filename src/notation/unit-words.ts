@@ -1,0 +1,162 @@
+import {words} from './words.ts'
+
+export type UnitKind =
+  | 'week'
+  | 'day'
+  | 'month'
+  | 'module'
+  | 'part'
+  | 'phase'
+  | 'level'
+  | 'lesson'
+  | 'chapter'
+  | 'domain'
+  | 'stage'
+  | 'unit'
+  | 'step'
+  | 'section'
+  | 'sprint'
+
+interface UnitVocabulary {
+  /** Before the number: `Week 3`, `阶段 1`. Lower case. */
+  readonly before: readonly string[]
+  /** After `第` or `제` and a number: `第3周`, `제3장`. */
+  readonly counters: readonly string[]
+  /** Straight after a number, without anything before it: `3주차`. */
+  readonly bare: readonly string[]
+  /** After an ordinal: `3. Hafta`, `3-я неделя`, `1ª semana`. */
+  readonly ordinal: readonly string[]
+}
+
+/** What people divide a curriculum into, in the thirteen languages the product knows. */
+export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
+  week: {
+    before: words(`
+      week, weeks, wk, semana, semanas, semaine, semaines, woche, wochen, неделя, недели, неделю, тиждень, тижні, hafta,
+      haftalar, 周, 週, 星期, 주차, 주, الأسبوع, أسبوع, الأسابيع, tuần`),
+    counters: words(`周, 週, 星期, 週目, 주차, 주, 週間, 周目`),
+    bare: words(`주차, 週目, 周目`),
+    ordinal: words(`week, semana, semaine, woche, неделя, тиждень, hafta`),
+  },
+  day: {
+    before: words(`
+      day, days, día, dia, días, dias, jour, jours, journée, tag, tage, день, дни, дні, gün, günler, 天, 日, 日目, 일차, 일,
+      اليوم, يوم, الأيام, ngày`),
+    counters: words(`天, 日, 日目, 일차, 일, 天目`),
+    bare: words(`일차, 日目`),
+    ordinal: words(`day, día, dia, jour, tag, день, gün`),
+  },
+  month: {
+    before: words(`
+      month, months, mes, meses, mês, mois, monat, monate, месяц, месяцы, місяць, місяці, ay, aylar, 月, 个月, 個月, 월, 개월,
+      الشهر, شهر, الأشهر, tháng`),
+    counters: words(`个月, 個月, 月, か月, ヶ月, ヶ月目, か月目, 개월, 개월차, 달`),
+    bare: words(`개월차, ヶ月目, か月目`),
+    ordinal: words(`month, mes, mês, mois, monat, месяц, місяць, ay`),
+  },
+  module: {
+    before: words(`
+      module, modules, mod, módulo, módulos, modul, module, модуль, модулі, модули, modül, 模块, 模組, モジュール, 모듈,
+      الوحدة النمطية, موديول, mô đun, mô-đun, học phần`),
+    counters: words(`模块, 模組, モジュール, 모듈`),
+    bare: [],
+    ordinal: words(`module, módulo, modul, модуль, modül`),
+  },
+  part: {
+    before: words(`
+      part, parts, parte, partes, partie, parties, teil, teile, часть, части, частина, частини, kısım, 部分, 部, パート, 파트, 부,
+      الجزء, جزء, الأجزاء, phần`),
+    counters: words(`部分, 部, 部, 부, 파트`),
+    bare: words(`부`),
+    ordinal: words(`part, parte, partie, teil, часть, частина, kısım`),
+  },
+  phase: {
+    before: words(`
+      phase, phases, fase, fases, phasen, фаза, фази, фазы, этап, этапы, етап, етапи, faz, aşama, evre, 阶段, 階段, 期,
+      フェーズ, 段階, 페이즈, 단계, المرحلة, مرحلة, المراحل, giai đoạn`),
+    counters: words(`阶段, 階段, 期, 段階, フェーズ, 단계, 페이즈`),
+    bare: words(`단계`),
+    ordinal: words(`phase, fase, фаза, этап, етап, faz, aşama, evre`),
+  },
+  level: {
+    before: words(`
+      level, levels, tier, tiers, nivel, niveles, nível, níveis, niveau, niveaux, stufe, stufen, ebene, уровень, уровни,
+      рівень, рівні, seviye, düzey, 级别, 級別, 等级, 等級, 级, 級, レベル, 레벨, 수준, المستوى, مستوى, cấp độ, cấp, trình độ`),
+    counters: words(`级, 級, 关, 關, 레벨`),
+    bare: words(`레벨`),
+    ordinal: words(`level, nivel, nível, niveau, stufe, уровень, рівень, seviye, düzey`),
+  },
+  lesson: {
+    before: words(`
+      lesson, lessons, session, sessions, lecture, lectures, class, lección, lecciones, clase, sesión, lição, lições, aula,
+      aulas, sessão, leçon, leçons, séance, cours, lektion, lektionen, unterricht, sitzung, vorlesung, урок, уроки, занятие,
+      лекция, заняття, лекція, ders, dersler, oturum, 课, 課, 课程, 課程, 讲, 講, レッスン, 講義, 강의, 레슨, 차시, 강,
+      الدرس, درس, الدروس, المحاضرة, الجلسة, bài học, bài, buổi, tiết`),
+    counters: words(`课, 課, 讲, 講, 节, 節, 回, 講座, レッスン, 강, 과, 차시, 회차, 회`),
+    bare: words(`강, 차시, 회차`),
+    ordinal: words(
+      `lesson, session, lecture, lección, clase, lição, aula, leçon, séance, lektion, урок, занятие, заняття, ders`,
+    ),
+  },
+  chapter: {
+    before: words(`
+      chapter, chapters, ch, capítulo, capítulos, cap, chapitre, chapitres, kapitel, глава, главы, розділ, розділи, глави,
+      bölüm, bölümler, 章, 章节, 章節, チャプター, 챕터, 장, الفصل, فصل, الفصول, chương`),
+    counters: words(`章, 章节, 章節, 장, 챕터`),
+    bare: words(`장`),
+    ordinal: words(`chapter, capítulo, chapitre, kapitel, глава, розділ, bölüm`),
+  },
+  domain: {
+    before: words(`
+      domain, domains, dominio, dominios, domínio, domínios, domaine, domaines, domäne, bereich, themenbereich, домен,
+      домени, домены, область, alan, 领域, 領域, ドメイン, 分野, 도메인, 영역, المجال, مجال, lĩnh vực, miền`),
+    counters: words(`领域, 領域, 分野, 영역`),
+    bare: [],
+    ordinal: words(`domain, dominio, domínio, domaine, bereich, домен, область, alan`),
+  },
+  stage: {
+    before: words(`
+      stage, stages, milestone, milestones, etapa, etapas, étape majeure, abschnitt, meilenstein, стадия, стадія, веха,
+      kilometre taşı, 里程碑, ステージ, マイルストーン, 스테이지, 마일스톤, chặng`),
+    counters: words(`ステージ, 스테이지`),
+    bare: [],
+    ordinal: words(`stage, etapa, abschnitt, стадия, стадія`),
+  },
+  unit: {
+    before: words(`
+      unit, units, unidad, unidades, unidade, unité, unités, einheit, einheiten, lerneinheit, блок, блоки, юнит, юніт, ünite,
+      birim, 单元, 單元, ユニット, 単元, 단원, 유닛, الوحدة, وحدة, الوحدات, đơn vị`),
+    counters: words(`单元, 單元, 単元, 단원`),
+    bare: words(`단원`),
+    ordinal: words(`unit, unidad, unidade, unité, einheit, блок, ünite, birim`),
+  },
+  step: {
+    before: words(`
+      step, steps, paso, pasos, passo, passos, étape, étapes, schritt, schritte, шаг, шаги, крок, кроки, adım, adımlar, 步骤,
+      步驟, 步, ステップ, 스텝, الخطوة, خطوة, bước`),
+    counters: words(`步, 步骤, 歩`),
+    bare: [],
+    ordinal: words(`step, paso, passo, étape, schritt, шаг, крок, adım`),
+  },
+  section: {
+    before: words(`
+      section, sections, block, blocks, sección, secciones, bloque, seção, seções, bloco, bloc, sektion, раздел, разделы,
+      секция, секція, kesim, 部門, セクション, 節, 섹션, القسم, قسم, mục`),
+    counters: words(`セクション, 섹션, 절`),
+    bare: [],
+    ordinal: words(`section, sección, seção, раздел, секция, секція`),
+  },
+  sprint: {
+    before: words(`
+      sprint, sprints, iteration, cycle, ciclo, cycle, zyklus, спринт, цикл, döngü, 冲刺, 衝刺, 周期, スプリント, サイクル,
+      스프린트, 사이클, السبرنت, الدورة, chu kỳ`),
+    counters: words(`周期, 轮, 輪`),
+    bare: [],
+    ordinal: words(`sprint, cycle, ciclo, спринт, цикл`),
+  },
+}
+
+/** All the words of all kinds, as they stand before a number or after it. */
+export function canonicalUnitWords(): readonly string[] {
+  return Object.values(unitWords).flatMap(({before, counters}) => [...before, ...counters])
+}
