@@ -17,10 +17,22 @@ export interface Change {
   readonly line: number
 }
 
+/** One entry of the snapshot that is going to differ; `undefined` where it disappears. */
+export interface Expectation {
+  /** As `snapshot.ts` names it: an item's key, `unit w3`, `list …`. */
+  readonly subject: string
+  readonly field: string
+  readonly after: FieldContent | undefined
+}
+
 /** What a verb asks for: edits in the original text, and exactly what they mean. */
 export interface Operation {
   readonly edits: readonly Edit[]
   readonly changes: readonly Change[]
+  /** All that may differ when the edited text is read again. */
+  readonly expectations: readonly Expectation[]
   /** What the person should know, although it was done. */
   readonly warnings: readonly string[]
+  /** Whether a person's own text is written, which could make the file read differently. */
+  readonly writesText: boolean
 }

@@ -1,0 +1,97 @@
+import {TrackerError} from '../errors/tracker-error.ts'
+import {itemCandidate} from './candidates.ts'
+import {findEntry} from './find-entry.ts'
+import {matchScopes, narrowScope} from './find-scope.ts'
+import {indexNames, type NameMatch, type Names} from './index-names.ts'
+import type {FindOptions, ItemSearch} from './item-search.ts'
+import type {Curriculum, Item, Scope} from './model.ts'
+import {isSuitable, rightCommand, wrongKindMessage} from './right-verb.ts'
+import {isWithin} from './scope-path.ts'
+import {unitInstead, unknownItem} from './unknown-item.ts'
+
+/**
+ * The items that the words of a command name, each once, in the order named. All words together are tried as one
+ * title first, then each alone.
+ *
+ * Throws `item-not-found` with the nearest names, `item-ambiguous` with all that are meant, `wrong-kind` naming the
+ * right verb, `usage` without words, and what `findScope` throws.
+ */
+export function findItems(
+  curriculum: Curriculum,
+  words: readonly string[],
+  options: FindOptions,
+): readonly Item[] {
+  const {within, verb} = options
+  if (words.every(word => word.trim() === '')) {
+    throw new TrackerError('usage', 'no item was named', {hint: `tracker ${verb} "TITLE"`})
+  }
+  const inside = narrowScope(curriculum, within)
+  const items = within.length > 0 && inside ? itemsWithin(curriculum, inside) : curriculum.items
+  const search = {curriculum, inside, items, find: indexNames(items, itemNames), options}
+  const whole = findItem(search, words.join(' '))
+  if (whole) return [whole]
+  const found = words.map(word => (words.length > 1 ? findItem(search, word) : undefined))
+  const missing = words.filter((_, index) => !found[index])
+  if (missing.length > 0) throw unknownItem(search, words, missing)
+  return [...new Set(found.filter(item => item !== undefined))]
+}
+
+function findItem(search: ItemSearch, text: string): Item | undefined {
+  const match = search.find(text)
+  if (match && match.tier !== 'prefix' && match.tier !== 'substring')
+    return choose(match.things, text, search)
+  const refusal = unitInstead(search, text)
+  if (refusal) throw refusal
+  if (match) return choose(match.things, text, search)
+  const entry = /\/\s*\d+$/.test(text) ? findEntry(search.curriculum, text, search.inside) : undefined
+  if (entry) return choose([entry], text, search)
+  const scoped = matchInScope(search, text)
+  return scoped && choose(scoped.things, text, search)
+}
+
+/** `SCOPE/TITLE`, cut at each slash whose left side names a unit or section; several such scopes are one. */
+function matchInScope({curriculum, items}: ItemSearch, text: string): NameMatch<Item> | undefined {
+  const places = curriculum.scopes.filter(({kind}) => kind === 'unit' || kind === 'section')
+  for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
+    const scopes = matchScopes(curriculum, places, text.slice(0, slash))?.things ?? []
+    const inScopes = items.filter(item => scopes.some(scope => isWithin(item.scope, scope)))
+    const match = indexNames(inScopes, itemNames)(text.slice(slash + 1))
+    if (match) return match
+  }
+  return undefined
+}
+
+/** Of one tier, only what the verb is for; a concept wins over the rest. */
+function choose(matches: readonly Item[], text: string, {options}: ItemSearch): Item {
+  const {prefer, verb} = options
+  const suitable = matches.filter(item => isSuitable(item, prefer))
+  const concepts = suitable.filter(item => item.kind === 'concept')
+  const [item, ...others] = prefer !== 'any' && concepts.length > 0 ? concepts : suitable
+  if (item && others.length === 0) return item
+  if (item) {
+    throw new TrackerError('item-ambiguous', `"${text}" names ${suitable.length} items`, {
+      candidates: suitable.map(itemCandidate),
+      hint: `name one by its id, such as ${item.id}, or narrow with --in`,
+    })
+  }
+  const [unsuitable] = matches
+  if (!unsuitable) throw new TrackerError('item-not-found', `nothing is called "${text}"`)
+  throw new TrackerError('wrong-kind', wrongKindMessage(unsuitable, prefer, verb), {
+    candidates: matches.map(itemCandidate),
+    hint: rightCommand(unsuitable),
+  })
+}
+
+/** `3.2` may also be written `w3.2`, and `w3.2` as `3.2`. */
+function itemNames({id, key, title, unit}: Item): Names {
+  const position = id.slice(id.lastIndexOf('.'))
+  const aliases = unit
+    ? [`${unit.id}${position}`, ...(unit.number === null ? [] : [`${unit.number}${position}`])]
+    : []
+  return {titles: [title], addresses: [id, key, ...aliases]}
+}
+
+function itemsWithin(curriculum: Curriculum, inside: Scope): readonly Item[] {
+  const scopes = new Set(curriculum.scopes.filter(scope => isWithin(scope, inside)))
+  return curriculum.items.filter(item => scopes.has(item.scope))
+}

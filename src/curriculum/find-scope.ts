@@ -1,0 +1,85 @@
+import {TrackerError} from '../errors/tracker-error.ts'
+import {normaliseTitle} from '../notation/normalise-title.ts'
+import {scopeAddress, scopeCandidate} from './candidates.ts'
+import {indexNames, type NameMatch} from './index-names.ts'
+import {currentUnitOf} from './measure-progress.ts'
+import type {Curriculum, Scope, Unit} from './model.ts'
+import {quoteWord} from './quote-word.ts'
+import {hasNumber, scopeNames} from './scope-names.ts'
+import {describeScope, isWithin} from './scope-path.ts'
+import {suggest} from './suggest.ts'
+
+/**
+ * The one scope that a text names: `w3`, `"Week 3"`, a name, a section, a sub-heading, `current`; among the scopes
+ * inside `inside` when that is given, never above it.
+ *
+ * Throws `scope-not-found` with the nearest names, `scope-ambiguous` with all that are meant.
+ */
+export function findScope(curriculum: Curriculum, text: string, inside?: Scope): Scope {
+  const scopes = inside ? curriculum.scopes.filter(scope => isWithin(scope, inside)) : curriculum.scopes
+  const match = matchScopes(curriculum, scopes, text)
+  const [scope, ...others] = match?.things ?? []
+  if (scope && others.length === 0) return scope
+  if (scope) throw ambiguousScope(text, [scope, ...others])
+  throw unknownScope(text, scopes, inside)
+}
+
+/** Each text narrows what the one before it named; without any, the whole document. */
+export function narrowScope(curriculum: Curriculum, texts: readonly string[]): Scope | undefined {
+  return texts.reduce<Scope | undefined>(
+    (inside, text) => findScope(curriculum, text, inside),
+    curriculum.scopes[0],
+  )
+}
+
+/**
+ * All scopes in the best tier, so that a caller may decide what several of them mean. The document itself is only
+ * meant by its whole title: half a name must not widen a change to everything.
+ */
+export function matchScopes<Kind extends Scope>(
+  curriculum: Curriculum,
+  scopes: readonly Kind[],
+  text: string,
+): NameMatch<Kind> | undefined {
+  const [documents, places] = [scopes.filter(isDocument), scopes.filter(scope => !isDocument(scope))]
+  const match = indexNames(places, scopeNames)(text)
+  if (match?.tier === 'title' || match?.tier === 'address') return match
+  const current = normaliseTitle(text) === 'current' ? requireCurrent(curriculum) : undefined
+  const numbered = places.filter(scope => scope === current || hasNumber(scope, text))
+  if (numbered.length > 0) return {tier: 'address', things: numbered}
+  const whole = indexNames(documents, scopeNames)(text)
+  return match ?? (whole?.tier === 'title' || whole?.tier === 'same' ? whole : undefined)
+}
+
+function isDocument(scope: Scope): boolean {
+  return scope.kind === 'document'
+}
+
+function requireCurrent(curriculum: Curriculum): Unit {
+  const unit = currentUnitOf(curriculum)
+  if (unit) return unit
+  throw new TrackerError(
+    'scope-not-found',
+    'there is no current unit: this document has no weeks, days or modules',
+    {
+      hint: 'name a section instead',
+    },
+  )
+}
+
+function ambiguousScope(text: string, scopes: readonly Scope[]): TrackerError {
+  const address = scopes[0] ? quoteWord(scopeAddress(scopes[0])) : 'ID'
+  return new TrackerError('scope-ambiguous', `"${text}" names ${scopes.length} places`, {
+    candidates: scopes.map(scopeCandidate),
+    hint: `name one by its id: --in ${address}`,
+  })
+}
+
+function unknownScope(text: string, scopes: readonly Scope[], inside: Scope | undefined): TrackerError {
+  const where = inside && inside.kind !== 'document' ? ` inside ${describeScope(inside)}` : ''
+  const near = suggest(text, scopes, scope => scopeNames(scope).titles)
+  return new TrackerError('scope-not-found', `no part, unit or section is called "${text}"${where}`, {
+    candidates: near.map(scopeCandidate),
+    hint: near.length > 0 ? 'use one of the nearest names' : 'tracker status shows the parts and units',
+  })
+}

@@ -1,0 +1,75 @@
+import {TrackerError} from '../errors/tracker-error.ts'
+import {scopeAddress} from './candidates.ts'
+import {indexNames, type Names} from './index-names.ts'
+import type {Curriculum, Scope, Table} from './model.ts'
+import {scopeNames} from './scope-names.ts'
+import {describeScope, isWithin} from './scope-path.ts'
+import {suggest} from './suggest.ts'
+
+/**
+ * The one log table that a text names: by its counter (`Mock Interviews Completed`), by what heads its first named
+ * column (`Interview #`), or by the section or unit it stands in.
+ *
+ * Throws `scope-not-found` with the nearest tables, or all when none is near; `scope-ambiguous` with all that are meant.
+ */
+export function findTable(curriculum: Curriculum, text: string, inside?: Scope): Table {
+  const matches = matchTables(curriculum, text, inside)
+  const [table, ...others] = matches
+  if (table && others.length === 0) return table
+  if (table) {
+    throw new TrackerError('scope-ambiguous', `"${text}" names ${matches.length} log tables`, {
+      candidates: matches.map(each => tableCandidate(curriculum, each)),
+      hint: 'name one by its section, or narrow with --in',
+    })
+  }
+  const tables = logTables(curriculum, inside)
+  const near = suggest(text, tables, each => tableNames(curriculum, each).titles)
+  const shown = near.length > 0 ? near : tables
+  throw new TrackerError('scope-not-found', `no log table is called "${text}"`, {
+    candidates: shown.map(each => tableCandidate(curriculum, each)),
+    hint: shown.length > 0 ? 'use one of these names' : 'this document has no log tables',
+  })
+}
+
+/** All log tables in the best tier; none when nothing is called so. */
+export function matchTables(curriculum: Curriculum, text: string, inside?: Scope): readonly Table[] {
+  const tables = logTables(curriculum, inside)
+  return indexNames(tables, table => tableNames(curriculum, table))(text)?.things ?? []
+}
+
+/** What to call a table in a message or an address: its counter, else its place. */
+export function tableTitle(curriculum: Curriculum, table: Table): string {
+  return tableNames(curriculum, table).titles[0] ?? ''
+}
+
+function logTables(curriculum: Curriculum, inside: Scope | undefined): readonly Table[] {
+  const logs = curriculum.tables.filter(table => table.kind === 'log')
+  return inside ? logs.filter(table => isWithin(table.scope, inside)) : logs
+}
+
+function tableNames(curriculum: Curriculum, table: Table): Names {
+  const counters = curriculum.items
+    .filter(item => item.kind === 'field' && item.counts === table)
+    .map(item => item.title)
+  const header = table.columns.find(({role}) => role === 'number' || role === 'name')?.header
+  const places = placesOf(table.scope).map(scopeNames)
+  return {
+    titles: [...counters, ...(header ? [header] : []), ...places.flatMap(({titles}) => titles)],
+    addresses: places.flatMap(({addresses}) => addresses),
+  }
+}
+
+/** The scopes around a table that say what it logs: up to its unit, never a part or the document. */
+function placesOf(scope: Scope): readonly Scope[] {
+  if (scope.kind === 'document' || scope.kind === 'part') return []
+  return scope.kind === 'unit' || scope.parent === null ? [scope] : [scope, ...placesOf(scope.parent)]
+}
+
+function tableCandidate(curriculum: Curriculum, table: Table) {
+  return {
+    id: scopeAddress(table.scope),
+    title: tableTitle(curriculum, table),
+    place: describeScope(table.scope),
+    line: curriculum.lines.lineAt(table.span.start),
+  }
+}

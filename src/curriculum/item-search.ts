@@ -1,0 +1,20 @@
+import type {NameMatch} from './index-names.ts'
+import type {Curriculum, Item, Scope} from './model.ts'
+import type {Preference} from './right-verb.ts'
+
+export interface FindOptions {
+  /** The texts of `--in`: each narrows the one before. */
+  readonly within: readonly string[]
+  readonly prefer: Preference
+  /** As typed, for messages: `mark`. */
+  readonly verb: string
+}
+
+/** What one search for items goes through; the names are indexed once for all words. */
+export interface ItemSearch {
+  readonly curriculum: Curriculum
+  readonly inside: Scope | undefined
+  readonly items: readonly Item[]
+  readonly find: (text: string) => NameMatch<Item> | undefined
+  readonly options: FindOptions
+}

@@ -1,0 +1,44 @@
+import {normaliseTitle} from '../notation/normalise-title.ts'
+import type {Names} from './index-names.ts'
+import type {Part, Scope} from './model.ts'
+import {unitLabel} from './scope-path.ts'
+
+/** All that a scope may be called: `Week 3: CAP Theorem`, `Week 3`, `CAP Theorem`, `w3`, and its slug. */
+export function scopeNames(scope: Scope): Names {
+  switch (scope.kind) {
+    case 'document':
+      return {titles: [scope.title], addresses: []}
+    case 'section':
+      return {titles: [scope.title], addresses: [scope.slug]}
+    case 'part':
+      return {titles: [scope.title, ...partNames(scope)], addresses: [scope.slug]}
+    case 'unit':
+      return {titles: [scope.title, unitLabel(scope), scope.name], addresses: [scope.id, scope.slug]}
+  }
+}
+
+/**
+ * A way to write a number: `w3`, `week 3`, `Week 03`, `3`. The word may be cut short; a unit that spans several
+ * numbers has each of them. A bare number names units only.
+ */
+export function hasNumber(scope: Scope, text: string): boolean {
+  if (scope.kind !== 'unit' && scope.kind !== 'part') return false
+  const match = /^(\p{L}*) ?0*(\d{1,9})$/u.exec(normaliseTitle(text))
+  if (!match || scope.number === null) return false
+  const [, word = '', digits] = match
+  const number = Number(digits)
+  if (scope.kind === 'part') {
+    return word !== '' && number === scope.number && normaliseTitle(scope.title).startsWith(word)
+  }
+  const last = scope.lastNumber ?? scope.number
+  return scope.number <= number && number <= last && normaliseTitle(scope.word).startsWith(word)
+}
+
+/** `Part 2`, `Building Blocks (Weeks 5-9)` and `Building Blocks` of a part's title. */
+function partNames({title}: Part): readonly string[] {
+  const match = /^(\p{L}[^\d:：]*\d+)[\s\p{P}]*(.*)$/u.exec(title)
+  if (!match) return []
+  const [, label = '', name = ''] = match
+  const short = name.replace(/\s*[(（][^()（）]*[)）]$/u, '')
+  return [label, name, short].filter(each => each !== '')
+}

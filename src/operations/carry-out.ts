@@ -1,0 +1,117 @@
+import type {Day} from '../calendar/day.ts'
+import type {Curriculum} from '../curriculum/model.ts'
+import {applyEdits} from '../edit/apply-edits.ts'
+import {type Derivation, type DerivedValue, deriveValues, lastUpdatedFields} from './derive-values.ts'
+import type {Expectation, FieldContent, Operation} from './operation.ts'
+import type {Outcome, Refreshed} from './outcome.ts'
+import {printWrites} from './print-writes.ts'
+import {verify} from './verify.ts'
+import type {Write} from './write.ts'
+
+export interface CarryOutOptions {
+  readonly today: Day
+  /** Whether derived values that agreed are kept true. */
+  readonly refresh: boolean
+  /** Reads the edited text again. */
+  readonly read: (text: string) => Curriculum
+}
+
+/**
+ * Works a change out to its end: the verb's own edits, the derived values that have to follow, and the proof that the
+ * result differs from the original in exactly that. Nothing is saved here.
+ */
+export function carryOut(
+  curriculum: Curriculum,
+  operate: (curriculum: Curriculum) => Operation,
+  {today, refresh, read}: CarryOutOptions,
+): Outcome {
+  const operation = operate(curriculum)
+  const before = deriveValues(curriculum, today)
+  if (operation.edits.length === 0) return unchanged(curriculum, before, operation)
+  const first = read(applyEdits(curriculum.text, operation.edits))
+  const derivation = deriveValues(first, today)
+  const followers = refresh ? findFollowers({curriculum, before, after: derivation, today}, operation) : []
+  const edits = [
+    ...operation.edits,
+    ...printWrites(
+      curriculum.text,
+      followers.map(({write}) => write),
+    ),
+  ]
+  const text = applyEdits(curriculum.text, edits)
+  const after = followers.length === 0 ? first : read(text)
+  verify({
+    before: curriculum,
+    after,
+    expectations: [...operation.expectations, ...followers.map(expectationOf)],
+    writesText: operation.writesText,
+  })
+  return {
+    before: curriculum.text,
+    after: text,
+    edits,
+    changes: operation.changes,
+    refreshed: followers.map(refreshedOf),
+    completion: {before: before.progress.completion.percent, after: derivation.progress.completion.percent},
+    warnings: operation.warnings,
+  }
+}
+
+function unchanged(curriculum: Curriculum, {progress}: Derivation, operation: Operation): Outcome {
+  const {percent} = progress.completion
+  return {
+    before: curriculum.text,
+    after: curriculum.text,
+    edits: [],
+    changes: [],
+    refreshed: [],
+    completion: {before: percent, after: percent},
+    warnings: operation.warnings,
+  }
+}
+
+interface Follower {
+  readonly value: DerivedValue
+  readonly write: Write
+  readonly after: FieldContent
+}
+
+interface Derivations {
+  readonly curriculum: Curriculum
+  readonly before: Derivation
+  readonly after: Derivation
+  readonly today: Day
+}
+
+/** Values that agreed with the document before, and would not any more; what the verb itself sets is left to it. */
+function findFollowers(
+  {curriculum, before, after, today}: Derivations,
+  operation: Operation,
+): readonly Follower[] {
+  const isSet = ({subject, field}: DerivedValue): boolean =>
+    operation.expectations.some(each => each.subject === subject && each.field === field)
+  const later = new Map(after.values.map(value => [value.subject, value]))
+  const followers = before.values.flatMap((value): Follower[] => {
+    const now = later.get(value.subject)
+    return value.agrees && now && !now.agrees && !isSet(value)
+      ? [{value, write: value.write(now.computed), after: now.computed}]
+      : []
+  })
+  const updated = lastUpdatedFields(curriculum, today).filter(
+    value => value.agrees && value.written !== today,
+  )
+  return [
+    ...followers,
+    ...updated
+      .filter(value => !isSet(value))
+      .map(value => ({value, write: value.write(today), after: today})),
+  ]
+}
+
+function expectationOf({value, after}: Follower): Expectation {
+  return {subject: value.subject, field: value.field, after}
+}
+
+function refreshedOf({value, after}: Follower): Refreshed {
+  return {field: value.label, before: value.written, after, line: value.line}
+}

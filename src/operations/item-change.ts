@@ -1,0 +1,56 @@
+import type {Curriculum, Item} from '../curriculum/model.ts'
+import type {Change, Expectation, FieldContent, Operation} from './operation.ts'
+import {printWrites} from './print-writes.ts'
+import type {Write} from './write.ts'
+
+/** Fields of one item that are set together, and how. */
+export interface ItemChange {
+  readonly item: Item
+  readonly fields: readonly FieldChange[]
+  readonly writes: readonly Write[]
+  /** Beyond the fields themselves: what follows from them in the snapshot. */
+  readonly consequences?: readonly Omit<Expectation, 'subject'>[]
+  readonly writesText?: boolean
+  readonly warnings?: readonly string[]
+}
+
+export interface FieldChange {
+  readonly field: string
+  readonly before: FieldContent
+  readonly after: FieldContent
+}
+
+/** Joins the changes of all items into one operation: all or none. */
+export function operationOf(curriculum: Curriculum, changes: readonly ItemChange[]): Operation {
+  return {
+    edits: printWrites(
+      curriculum.text,
+      changes.flatMap(change => change.writes),
+    ),
+    changes: changes.flatMap(change => change.fields.map(field => describe(change.item, field))),
+    expectations: changes.flatMap(expectationsOf),
+    warnings: changes.flatMap(change => change.warnings ?? []),
+    writesText: changes.some(change => change.writesText === true),
+  }
+}
+
+export function describe(item: Item, {field, before, after}: FieldChange): Change {
+  return {item: item.title, id: item.id, key: item.key, field, before, after, line: item.line}
+}
+
+function expectationsOf({item, fields, consequences = []}: ItemChange): readonly Expectation[] {
+  return [...fields, ...consequences].map(({field, after}) => ({subject: item.key, field, after}))
+}
+
+/** Several changes of one item as one. */
+export function joinChanges(item: Item, changes: readonly (ItemChange | undefined)[]): ItemChange {
+  const made = changes.filter(change => change !== undefined)
+  return {
+    item,
+    fields: made.flatMap(change => change.fields),
+    writes: made.flatMap(change => change.writes),
+    consequences: made.flatMap(change => change.consequences ?? []),
+    writesText: made.some(change => change.writesText === true),
+    warnings: made.flatMap(change => change.warnings ?? []),
+  }
+}

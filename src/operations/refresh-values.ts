@@ -1,0 +1,28 @@
+import type {Day} from '../calendar/day.ts'
+import type {Curriculum} from '../curriculum/model.ts'
+import {deriveValues} from './derive-values.ts'
+import type {Operation} from './operation.ts'
+import {printWrites} from './print-writes.ts'
+
+/** Sets every derived value that does not agree with the document to what it should be. */
+export function refreshValues(curriculum: Curriculum, today: Day): Operation {
+  const wrong = deriveValues(curriculum, today).values.filter(value => !value.agrees)
+  return {
+    edits: printWrites(
+      curriculum.text,
+      wrong.map(value => value.write(value.computed)),
+    ),
+    changes: wrong.map(({subject, field, label, line, written, computed}) => ({
+      item: label,
+      id: subject.replace(/^unit /, ''),
+      key: subject,
+      field: field === 'mark' ? 'status' : field,
+      before: written,
+      after: computed,
+      line,
+    })),
+    expectations: wrong.map(({subject, field, computed}) => ({subject, field, after: computed})),
+    warnings: [],
+    writesText: false,
+  }
+}

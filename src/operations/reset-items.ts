@@ -1,0 +1,68 @@
+import type {Concept, Curriculum, Item, Rating} from '../curriculum/model.ts'
+import {writeIn} from '../notation/write-in.ts'
+import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
+import type {Operation} from './operation.ts'
+import {setAnswer} from './set-answer.ts'
+import {setDate} from './set-date.ts'
+import {setNote} from './set-note.ts'
+import {clearRating} from './set-rating.ts'
+import {setTaskStatus} from './set-status.ts'
+import {statusForm} from './status-form.ts'
+import {wrongKind} from './wrong-kind.ts'
+
+/** Puts items back to untouched: status, date, stars and note of a row, the box of a task, the menu of a question. */
+export function resetItems(curriculum: Curriculum, items: readonly Item[]): Operation {
+  return operationOf(
+    curriculum,
+    items.map(item => resetItem(curriculum, item)),
+  )
+}
+
+function resetItem(curriculum: Curriculum, item: Item): ItemChange {
+  switch (item.kind) {
+    case 'concept':
+      return joinChanges(item, [
+        resetStatus(curriculum, item),
+        item.date ? setDate(curriculum, item, null) : undefined,
+        clearRating(curriculum, item),
+        clearNote(curriculum, item),
+      ])
+    case 'rating':
+      return joinChanges(item, [clearRating(curriculum, item), clearNote(curriculum, item)])
+    case 'task':
+      return joinChanges(item, [setTaskStatus(curriculum, item, 'not-started')])
+    case 'question':
+      return joinChanges(item, [setAnswer(curriculum, item, {answer: null})])
+    case 'field':
+      if (item.value.value.type !== 'rating') throw wrongKind(item, 'it cannot be reset')
+      return joinChanges(item, [clearRating(curriculum, item)])
+    case 'entry':
+    case 'slot':
+      throw wrongKind(item, 'it cannot be reset')
+  }
+}
+
+function clearNote(curriculum: Curriculum, item: Concept | Rating): ItemChange | undefined {
+  return item.note && item.note.raw !== '' ? setNote(curriculum, item, {text: '', append: false}) : undefined
+}
+
+/** The menu, where another row of the column still shows it. */
+function resetStatus(curriculum: Curriculum, concept: Concept): ItemChange | undefined {
+  const {value, raw, place} = concept.status
+  if (value.status === 'not-started' && raw !== '') return undefined
+  const menu = menuOfColumn(curriculum, concept)
+  const text = menu ?? writeIn(curriculum.notation.alphabet, statusForm(curriculum, concept, 'not-started'))
+  return {
+    item: concept,
+    fields:
+      value.status === 'not-started' ? [] : [{field: 'status', before: value.status, after: 'not-started'}],
+    writes: [{place, text: text + raw.slice(value.markLength)}],
+  }
+}
+
+function menuOfColumn(curriculum: Curriculum, concept: Concept): string | undefined {
+  const row = curriculum.items.find(
+    item => item.kind === 'concept' && item.table === concept.table && item.status.value.isMenu,
+  )
+  return row?.kind === 'concept' ? row.status.raw.slice(0, row.status.value.markLength) : undefined
+}

@@ -1,0 +1,43 @@
+import type {Day} from '../calendar/day.ts'
+import {formatDay} from '../calendar/format-day.ts'
+import {readDate} from '../calendar/read-date.ts'
+import type {Concept, Curriculum, DateValue, Entry, Located, Table} from '../curriculum/model.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import type {DateFormat} from '../notation/readings.ts'
+import type {ItemChange} from './item-change.ts'
+
+/** The day in the format of the cell, else of its column, else of the file; `null` empties the cell. */
+export function setDate(
+  curriculum: Curriculum,
+  item: Concept | Entry,
+  day: Day | null,
+): ItemChange | undefined {
+  const located = item.date
+  if (!located) {
+    throw new TrackerError('wrong-kind', `"${item.title}" stands in a table without a date column`, {
+      hint: 'leave -d out, or put the day into the note with -m',
+    })
+  }
+  if (located.value.day === day && (day !== null || located.raw === '')) return undefined
+  const format = dateFormat(curriculum, item.table, located)
+  return {
+    item,
+    fields: [{field: 'date', before: located.value.day, after: day}],
+    writes: [{place: located.place, text: day === null ? '' : formatDay(day, format)}],
+  }
+}
+
+export function dateFormat(curriculum: Curriculum, table: Table, located: Located<DateValue>): DateFormat {
+  return (
+    located.value.format ?? columnFormat(table, located) ?? curriculum.notation.dateFormat ?? 'YYYY-MM-DD'
+  )
+}
+
+function columnFormat(table: Table, {place}: Located<DateValue>): DateFormat | undefined {
+  if (place.kind !== 'cell') return undefined
+  for (const row of table.rows) {
+    const format = readDate(row.cells[place.column]?.plain ?? '')?.format
+    if (format) return format
+  }
+  return undefined
+}

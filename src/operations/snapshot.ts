@@ -1,0 +1,115 @@
+import {confidenceOf, contentOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
+import type {Curriculum, Item, List, Scope, Table} from '../curriculum/model.ts'
+import type {FieldContent} from './operation.ts'
+
+/**
+ * What a curriculum says, by identity and value and without any position: subject → field → content.
+ * Two snapshots differ in what has really changed.
+ */
+export type Snapshot = ReadonlyMap<string, Facts>
+export type Facts = Readonly<Record<string, FieldContent>>
+
+export function takeSnapshot(curriculum: Curriculum): Snapshot {
+  const snapshot = new Map<string, Facts>()
+  for (const scope of curriculum.scopes) snapshot.set(scopeSubject(scope), scopeFacts(scope))
+  for (const item of curriculum.items) if (item.kind !== 'slot') snapshot.set(item.key, itemFacts(item))
+  const counts = new Map<string, number>()
+  for (const list of curriculum.lists) {
+    if (list.kind === 'plain') snapshot.set(numbered(`list ${list.scope.slug}`, counts), listFacts(list))
+  }
+  for (const table of curriculum.tables) {
+    snapshot.set(numbered(`table ${table.scope.slug}`, counts), tableFacts(table))
+  }
+  return snapshot
+}
+
+export function scopeSubject(scope: Scope): string {
+  return scope.kind === 'unit' ? `unit ${scope.id}` : `${scope.kind} ${scope.slug}`
+}
+
+/** The subject of a list in the snapshot of its curriculum. */
+export function listSubject(curriculum: Curriculum, list: List): string {
+  const before = curriculum.lists.filter(each => each.kind === 'plain' && each.scope === list.scope)
+  return withNumber(`list ${list.scope.slug}`, before.indexOf(list) + 1)
+}
+
+export function tableSubject(curriculum: Curriculum, table: Table): string {
+  const before = curriculum.tables.filter(each => each.scope === table.scope)
+  return withNumber(`table ${table.scope.slug}`, before.indexOf(table) + 1)
+}
+
+function numbered(subject: string, counts: Map<string, number>): string {
+  const count = (counts.get(subject) ?? 0) + 1
+  counts.set(subject, count)
+  return withNumber(subject, count)
+}
+
+function withNumber(subject: string, count: number): string {
+  return count === 1 ? subject : `${subject} ${count}`
+}
+
+function scopeFacts(scope: Scope): Facts {
+  return {
+    title: scope.title,
+    parent: scope.parent ? scopeSubject(scope.parent) : null,
+    mark: scope.kind === 'unit' ? (scope.mark?.status ?? null) : null,
+  }
+}
+
+function itemFacts(item: Item): Facts {
+  return {
+    kind: item.kind,
+    title: item.kind === 'entry' ? null : item.title,
+    scope: scopeSubject(item.scope),
+    status: statusOf(item),
+    confidence: confidenceOf(item),
+    date: dateOf(item),
+    note: noteOf(item),
+    value: contentOf(item),
+    remark: remarkOf(item),
+    ...rowFacts(item),
+  }
+}
+
+/** What stands behind a mark: `· 12 of 12` in `✅ Done · 12 of 12`. */
+function remarkOf(item: Item): FieldContent {
+  return item.kind === 'concept' ? item.status.raw.slice(item.status.value.markLength) : null
+}
+
+/** Columns without a meaning of their own are kept all the same. */
+function rowFacts(item: Item): Facts {
+  if (item.kind !== 'concept' && item.kind !== 'entry' && item.kind !== 'rating') return {}
+  const {table} = item
+  const facts: Record<string, FieldContent> = {}
+  const cells = table.rows[item.row]?.cells ?? []
+  table.columns.forEach((column, index) => {
+    const isOwn = column.role === 'other' || column.role === 'number' || item.kind === 'entry'
+    if (isOwn) facts[cellField(index)] = cells[index]?.plain ?? ''
+  })
+  for (let index = table.columns.length; index < cells.length; index++) {
+    facts[cellField(index)] = cells[index]?.plain ?? ''
+  }
+  return facts
+}
+
+/** The snapshot's name for a cell of an item's row. */
+export function cellField(column: number): string {
+  return `column ${column + 1}`
+}
+
+function listFacts(list: List): Facts {
+  return {entries: listContent(list.entries.map(entry => entry.text))}
+}
+
+/** A list's entries as one value. */
+export function listContent(texts: readonly (string | null)[]): string {
+  return JSON.stringify(texts)
+}
+
+function tableFacts(table: Table): Facts {
+  return {
+    kind: table.kind,
+    columns: table.columns.map(column => `${column.header}:${column.role}`).join('|'),
+    rows: table.rows.length,
+  }
+}

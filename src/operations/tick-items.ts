@@ -1,0 +1,34 @@
+import type {Curriculum, Item} from '../curriculum/model.ts'
+import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
+import type {Operation} from './operation.ts'
+import {setAnswer} from './set-answer.ts'
+import {setTaskStatus} from './set-status.ts'
+import {wrongKind} from './wrong-kind.ts'
+
+/** Checks tasks and answers questions yes; or the reverse, an unchecked box and the open question. */
+export function tickItems(curriculum: Curriculum, items: readonly Item[], isTicked: boolean): Operation {
+  return operationOf(
+    curriculum,
+    items.map(item => tickItem(curriculum, item, isTicked)),
+  )
+}
+
+function tickItem(curriculum: Curriculum, item: Item, isTicked: boolean): ItemChange {
+  switch (item.kind) {
+    case 'task':
+      return joinChanges(item, [setTaskStatus(curriculum, item, isTicked ? 'done' : 'not-started')])
+    case 'question': {
+      const {answer} = item.answer.value
+      const wanted = isTicked ? 'yes' : null
+      return joinChanges(item, [
+        answer === wanted ? undefined : setAnswer(curriculum, item, {answer: wanted}),
+      ])
+    }
+    case 'concept':
+    case 'field':
+    case 'entry':
+    case 'rating':
+    case 'slot':
+      throw wrongKind(item, 'it has no box to tick')
+  }
+}
