@@ -2,8 +2,9 @@ import {confidenceOf, contentOf, dateOf, noteOf, scaleOf, statusOf} from '../cur
 import type {Item} from '../curriculum/model.ts'
 import {placeOf} from '../curriculum/scope-path.ts'
 import {entryText} from './entry-text.ts'
+import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
-import type {Cell, Column} from './pad-columns.ts'
+import type {Cell} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {readableText} from './readable-text.ts'
 import {showStars} from './show-stars.ts'
@@ -25,48 +26,59 @@ export type ListColumnName =
 /** A column of a list of items, for people. */
 export interface ListColumn {
   readonly name: ListColumnName
-  /** `''` where an item has no such thing. */
-  readonly show: (item: Item, look: Look) => Cell
-  readonly layout: Column
+  /** Empty texts where an item has no such thing; one cell for each layout. */
+  readonly show: (item: Item, look: Look) => readonly Cell[]
+  readonly layout: readonly Column[]
 }
 
 const besideTheTitle: ReadonlySet<ListColumnName> = new Set(['id', 'key', 'kind', 'place', 'line'])
 
 export const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
-  id: column('id', item => item.id, {}),
+  id: column('id', item => item.id, {minimum: 10}),
   key: column('key', item => item.key, {minimum: 12}),
-  kind: column('kind', item => item.kind, {drop: 4}),
-  status: {name: 'status', show: statusCell, layout: {minimum: 3}},
+  kind: column('kind', item => item.kind, {drop: 7}),
+  status: {name: 'status', show: statusCells, layout: [{gap: 2}, {drop: 6}]},
   title: column('title', item => item.title, {minimum: 24}),
-  confidence: {
-    name: 'confidence',
-    show: (item, look) => ({text: showStars(confidenceOf(item), scaleOf(item), look)}),
-    layout: {drop: 1},
-  },
-  date: column('date', item => dateOf(item) ?? '', {drop: 2}),
-  note: column('note', item => noteOf(item) ?? '', {minimum: 16, drop: 6}),
-  value: column('value', showContent, {minimum: 8, drop: 3}),
-  place: column('place', placeOf, {minimum: 10, drop: 5}),
-  line: column('line', item => String(item.line), {align: 'right', drop: 7}),
+  confidence: column('confidence', (item, look) => showStars(confidenceOf(item), scaleOf(item), look), {
+    drop: 3,
+  }),
+  date: column('date', item => dateOf(item) ?? '', {drop: 4}),
+  note: column('note', item => noteOf(item) ?? '', {minimum: 16, drop: 9}),
+  value: column('value', showValue, {minimum: 8, drop: 5}),
+  place: column('place', placeOf, {minimum: 10, drop: 8}),
+  line: column('line', item => String(item.line), {align: 'right', drop: 10}),
 }
 
-function column(name: ListColumnName, text: (item: Item) => string, layout: Column): ListColumn {
-  const show = (item: Item, look: Look): Cell => {
-    const shown = {text: readableText(text(item), look)}
-    return besideTheTitle.has(name) ? {...shown, style: paletteFor(look).faint} : shown
+function column(name: ListColumnName, text: (item: Item, look: Look) => string, layout: Column): ListColumn {
+  const show = (item: Item, look: Look): readonly Cell[] => {
+    const shown = readableText(text(item, look), look)
+    const style = besideTheTitle.has(name) || shown === blank ? {style: paletteFor(look).faint} : {}
+    return [{text: shown, cut: name === 'id' ? 'number' : 'end', ...style}]
   }
-  return {name, show, layout}
+  return {name, show, layout: [{gap: 2, ...layout}]}
 }
 
-function statusCell(item: Item, look: Look): Cell {
+function statusCells(item: Item, look: Look): readonly Cell[] {
   const status = statusOf(item)
-  if (status === null) return {text: ''}
-  const word = statusWord(status)
-  const text = look.plain ? word : `${symbolsFor(look).status[status]} ${word}`
-  return {text, style: paletteFor(look).status[status]}
+  if (status === null) return [{text: ''}, {text: ''}]
+  const style = paletteFor(look).status[status]
+  const mark = look.plain ? '' : symbolsFor(look).status[status]
+  return [
+    {text: mark, style},
+    {text: statusWord(status), style},
+  ]
 }
 
-/** A yes is told by the status already; stars and days by their own columns. */
+const blank = 'blank'
+
+/** Of what waits to be filled in, also that it is blank. */
+function showValue(item: Item): string {
+  const isToFill =
+    item.kind === 'slot' || item.kind === 'entry' || (item.kind === 'field' && dateOf(item) === null)
+  return showContent(item) || (isToFill && confidenceOf(item) === null ? blank : '')
+}
+
+/** What the other columns do not tell: a yes is told by the status; stars and days have columns of their own. */
 export function showContent(item: Item): string {
   if (item.kind === 'entry') return entryText(item) ?? ''
   const content = contentOf(item)

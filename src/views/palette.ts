@@ -36,21 +36,22 @@ const grey = 244
 
 function makePalette(chalk: ChalkInstance, level: Look['color']): Palette {
   const isRich = level >= 2
-  const done = isRich ? chalk.ansi256(blue) : chalk.cyan
-  const started = isRich ? chalk.ansi256(orange) : chalk.yellow
-  const faint = isRich ? chalk.ansi256(grey) : chalk.dim
-  const alarm = isRich ? chalk.ansi256(red) : chalk.magenta
+  const done = style(isRich ? chalk.ansi256(blue) : chalk.cyan)
+  const started = style(isRich ? chalk.ansi256(orange) : chalk.yellow)
+  const faint = style(isRich ? chalk.ansi256(grey) : chalk.dim)
+  const alarm = style((isRich ? chalk.ansi256(red) : chalk.magenta).bold)
   return {
-    status: {'not-started': plain, 'in-progress': started, done, skipped: faint},
-    strong: chalk.bold,
+    status: {'not-started': text => text, 'in-progress': started, done, skipped: faint},
+    strong: style(chalk.bold),
     faint,
     added: done,
     removed: started,
-    error: alarm.bold,
+    error: alarm,
     warning: started,
   }
 }
 
-function plain(text: string): string {
-  return text
+/** Of one text: chalk would print further arguments too. */
+function style(chalk: ChalkInstance): Style {
+  return text => chalk(text)
 }

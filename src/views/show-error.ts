@@ -1,6 +1,7 @@
 import type {Candidate, TrackerError} from '../errors/tracker-error.ts'
+import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
-import {type Column, padColumns} from './pad-columns.ts'
+import {padColumns} from './pad-columns.ts'
 import {paletteFor, type Style} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
@@ -32,7 +33,12 @@ function prefixed(message: string, {look, style}: {look: Look; style: Style}): s
   return `${style('tracker:')} ${readableText(message, look)}`
 }
 
-const columns: readonly Column[] = [{}, {minimum: 20}, {minimum: 12, drop: 1}, {drop: 2}]
+const columns: readonly Column[] = [
+  {},
+  {gap: 2, minimum: 20},
+  {gap: 2, minimum: 12, drop: 1},
+  {gap: 2, drop: 2},
+]
 
 function candidateLines(candidates: readonly Candidate[], look: Look): string[] {
   if (look.plain) return candidates.map(candidate => readableText(`candidate: ${inWords(candidate)}`, look))

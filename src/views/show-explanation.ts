@@ -1,7 +1,8 @@
 import type {Tally} from '../curriculum/progress.ts'
 import {percentOf, sumTallies} from '../curriculum/tally.ts'
+import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
-import {type Cell, type Column, padColumns} from './pad-columns.ts'
+import {type Cell, padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
@@ -46,7 +47,7 @@ const columns: readonly Column[] = [
   {align: 'right'},
   {},
   {align: 'right'},
-  {align: 'right', drop: 1},
+  {gap: 2, align: 'right', drop: 1},
 ]
 
 function sumLines(rows: readonly SumRow[], look: Look): string[] {

@@ -1,7 +1,8 @@
 import type {NextItem} from '../curriculum/progress.ts'
 import {placeOf} from '../curriculum/scope-path.ts'
+import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
-import {type Column, padColumns} from './pad-columns.ts'
+import {padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
@@ -12,7 +13,12 @@ export function showNext(next: readonly NextItem[], look: Look): string {
   return printLines(nextLines(next, look))
 }
 
-const columns: readonly Column[] = [{}, {minimum: 20}, {minimum: 10, drop: 1}, {minimum: 10, drop: 2}]
+const columns: readonly Column[] = [
+  {},
+  {gap: 2, minimum: 20},
+  {gap: 2, minimum: 10, drop: 1},
+  {gap: 2, minimum: 10, drop: 2},
+]
 
 export function nextLines(next: readonly NextItem[], look: Look): string[] {
   if (look.plain) return next.map(each => readableText(record(each), look))

@@ -3,9 +3,10 @@ import type {Tally} from '../curriculum/progress.ts'
 import {percentOf} from '../curriculum/tally.ts'
 import type {Status} from '../notation/readings.ts'
 import {drawBar} from './draw-bar.ts'
+import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
 import type {OutlineRow} from './outline-progress.ts'
-import {type Cell, type Column, padColumns} from './pad-columns.ts'
+import {type Cell, padColumns} from './pad-columns.ts'
 import {paletteFor, type Style} from './palette.ts'
 import {readableText} from './readable-text.ts'
 import {statusWord, symbolsFor} from './symbols.ts'
@@ -16,10 +17,10 @@ const columns: readonly Column[] = [
   {},
   {},
   {minimum: 24},
-  {drop: 2},
-  {align: 'right'},
-  {align: 'right', drop: 1},
-  {drop: 3},
+  {gap: 2, drop: 2},
+  {gap: 2, align: 'right'},
+  {gap: 2, align: 'right', drop: 1},
+  {gap: 2, drop: 3},
 ]
 const nameColumns = 4
 const barWidth = 10
@@ -42,7 +43,7 @@ function outlineCells(row: OutlineRow, current: Unit | null, look: Look): Cell[]
       return [wideName(row.title, look), ...tallyCells(row.tally, null, look)]
     case 'outside':
       return [
-        wideName(row.section === null ? 'Outside the units' : `Outside the units: ${row.section}`, look),
+        wideName(row.section === null ? 'Outside the units' : `Outside: ${row.section}`, look),
         ...tallyCells(row.tally, null, look),
       ]
     case 'section':

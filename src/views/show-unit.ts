@@ -1,9 +1,10 @@
+import {noteOf} from '../curriculum/item-facts.ts'
 import type {Item, Scope, Unit} from '../curriculum/model.ts'
 import {percentOf} from '../curriculum/tally.ts'
 import {cutLine} from './cut-line.ts'
 import {type ListColumnName, listColumns} from './list-columns.ts'
 import type {Look} from './look.ts'
-import {type Cell, padColumns} from './pad-columns.ts'
+import {padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
@@ -11,52 +12,68 @@ import {showList} from './show-list.ts'
 import {barCell} from './show-outline.ts'
 import type {StatusView} from './status-view.ts'
 import {statusWord, symbolsFor} from './symbols.ts'
+import {wrapText} from './wrap-text.ts'
 
-const columns: readonly ListColumnName[] = ['id', 'status', 'title', 'confidence', 'date', 'value', 'note']
+const columns: readonly ListColumnName[] = ['id', 'status', 'title', 'confidence', 'date', 'value']
+const barWidth = 10
 
-/** `status UNIT`: what one unit holds, section by section. */
+/** `status UNIT`: what one unit holds, section by section, with the notes below. */
 export function showUnit(unit: Unit, {curriculum, progress}: StatusView, look: Look): string {
-  const own = progress.units.find(each => each.unit === unit)
   const items = curriculum.items.filter(item => item.unit === unit)
-  const {strong, faint, status: paint} = paletteFor(look)
-  const title = readableText(unit.title, look)
+  const own = progress.units.find(each => each.unit === unit)
   const tally = {done: own?.done ?? 0, total: own?.total ?? 0}
   const status = own?.status ?? 'not-started'
+  const title = readableText(unit.title, look)
   const numbers = `${percentOf(tally)}%, ${tally.done} of ${tally.total} done`
   if (look.plain) {
     const heading = `unit: ${unit.id}, ${title}, ${statusWord(status)}, ${numbers}`
-    return `${printLines([heading])}${showList(items, look, [...columns, 'place'])}`
+    return printLines([heading]) + showList(items, look, [...columns, 'note', 'place'])
   }
-  const sections = [...groupBySection(items)]
-  const rows = sections.flatMap(([scope, held]) => sectionRows(scope, held, {unit, look}))
-  const shown = columns.map(name => listColumns[name].layout)
-  const state = paint[status](`${symbolsFor(look).status[status]} ${statusWord(status)}`)
-  const bar = padColumns([[barCell(tally, 10, look)]], [{}], look).join('')
-  return printLines([
-    strong(cutLine(title, look)),
-    `${state}  ${bar}  ${numbers}`,
-    '',
-    ...(rows.length === 0 ? [faint('nothing in it to track')] : padColumns(rows, shown, look)),
-  ])
+  const {strong, faint, status: styles} = paletteFor(look)
+  const state = {text: `${symbolsFor(look).status[status]} ${statusWord(status)}`, style: styles[status]}
+  const [summary = ''] = padColumns(
+    [[state, barCell(tally, barWidth, look), {text: numbers}]],
+    [{}, {gap: 2, drop: 1}, {gap: 2, minimum: 10}],
+    look,
+  )
+  const contents = items.length === 0 ? [faint('nothing in it to track')] : contentLines(unit, items, look)
+  return printLines([strong(cutLine(title, look)), summary, '', ...contents])
 }
 
-function groupBySection(items: readonly Item[]): Map<Scope, Item[]> {
-  const groups = new Map<Scope, Item[]>()
-  for (const item of items) {
-    const group = groups.get(item.scope)
-    if (group === undefined) groups.set(item.scope, [item])
-    else group.push(item)
-  }
-  return groups
+function contentLines(unit: Unit, items: readonly Item[], look: Look): string[] {
+  const layout = columns.flatMap(name => listColumns[name].layout)
+  const lines = padColumns(
+    items.map(item => columns.flatMap(name => listColumns[name].show(item, look))),
+    layout,
+    look,
+  )
+  const {strong, faint} = paletteFor(look)
+  let scope: Scope = unit
+  return items.flatMap((item, index) => {
+    const isNewSection = item.scope !== scope
+    scope = item.scope
+    const heading = readableText(pathBelow(unit, scope), look)
+    return [
+      ...(isNewSection ? [strong(cutLine(heading, look))] : []),
+      lines[index] ?? '',
+      ...noteLines(item, look).map(faint),
+    ]
+  })
 }
 
-function sectionRows(scope: Scope, items: readonly Item[], {unit, look}: {unit: Unit; look: Look}): Cell[][] {
-  const rows = items.map(item => columns.map(name => listColumns[name].show(item, look)))
-  if (scope === unit) return rows
-  const heading = {
-    text: readableText(scope.title, look),
-    span: columns.length,
-    style: paletteFor(look).strong,
-  }
-  return [[heading], ...rows]
+/** `Problem 1: Chat App › 5-Step Framework` of what is in the unit; the unit's own title of what is right in it. */
+function pathBelow(unit: Unit, scope: Scope): string {
+  const titles: string[] = []
+  for (let each: Scope | null = scope; each !== null && each !== unit; each = each.parent)
+    titles.unshift(each.title)
+  return titles.join(' › ') || unit.title
+}
+
+const noteIndent = '     '
+
+function noteLines(item: Item, look: Look): string[] {
+  const note = noteOf(item)
+  if (note === null) return []
+  const room = look.isTerminal ? Math.max(1, look.width - noteIndent.length) : Number.POSITIVE_INFINITY
+  return wrapText(readableText(note, look), room).map(line => noteIndent + line)
 }
