@@ -1,12 +1,13 @@
 import {TrackerError} from '../errors/tracker-error.ts'
 import {itemCandidate} from './candidates.ts'
 import {findEntry} from './find-entry.ts'
-import {matchScopes, narrowScope} from './find-scope.ts'
-import {indexNames, type NameMatch, type Names} from './index-names.ts'
+import {narrowScope} from './find-scope.ts'
+import {indexNames, type Names} from './index-names.ts'
 import type {FindOptions, ItemSearch} from './item-search.ts'
 import type {Curriculum, Item, Scope} from './model.ts'
 import {isSuitable, rightCommand, wrongKindMessage} from './right-verb.ts'
 import {isWithin} from './scope-path.ts'
+import {scopedTitles} from './scoped-titles.ts'
 import {unitInstead, unknownItem} from './unknown-item.ts'
 
 /**
@@ -28,42 +29,33 @@ export function findItems(
   const inside = narrowScope(curriculum, within)
   const items = within.length > 0 && inside ? itemsWithin(curriculum, inside) : curriculum.items
   const search = {curriculum, inside, items, find: indexNames(items, itemNames), options}
-  const whole = findItem(search, words.join(' '))
-  if (whole) return [whole]
-  const found = words.map(word => (words.length > 1 ? findItem(search, word) : undefined))
-  const missing = words.filter((_, index) => !found[index])
+  const whole = lookUp(search, words.join(' '))
+  if (whole) return [choose(whole, words.join(' '), options)]
+  const found = words.map(word => ({word, matches: words.length > 1 ? lookUp(search, word) : undefined}))
+  const missing = found.filter(({matches}) => !matches).map(({word}) => word)
   if (missing.length > 0) throw unknownItem(search, words, missing)
-  return [...new Set(found.filter(item => item !== undefined))]
+  return [...new Set(found.map(({word, matches}) => choose(matches ?? [], word, options)))]
 }
 
-function findItem(search: ItemSearch, text: string): Item | undefined {
+/** All that a text may mean, before it is asked what the verb is for; `undefined` when nothing is called so. */
+function lookUp(search: ItemSearch, text: string): readonly Item[] | undefined {
+  const {curriculum, inside, items} = search
   const match = search.find(text)
-  if (match && match.tier !== 'prefix' && match.tier !== 'substring')
-    return choose(match.things, text, search)
+  if (match && match.tier !== 'prefix' && match.tier !== 'substring') return match.things
   const refusal = unitInstead(search, text)
   if (refusal) throw refusal
-  if (match) return choose(match.things, text, search)
-  const entry = /\/\s*\d+$/.test(text) ? findEntry(search.curriculum, text, search.inside) : undefined
-  if (entry) return choose([entry], text, search)
-  const scoped = matchInScope(search, text)
-  return scoped && choose(scoped.things, text, search)
-}
-
-/** `SCOPE/TITLE`, cut at each slash whose left side names a unit or section; several such scopes are one. */
-function matchInScope({curriculum, items}: ItemSearch, text: string): NameMatch<Item> | undefined {
-  const places = curriculum.scopes.filter(({kind}) => kind === 'unit' || kind === 'section')
-  for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
-    const scopes = matchScopes(curriculum, places, text.slice(0, slash))?.things ?? []
-    const inScopes = items.filter(item => scopes.some(scope => isWithin(item.scope, scope)))
-    const match = indexNames(inScopes, itemNames)(text.slice(slash + 1))
-    if (match) return match
+  if (match) return match.things
+  const entry = /\/\s*\d+$/.test(text) ? findEntry(curriculum, text, inside) : undefined
+  if (entry) return [entry]
+  for (const scoped of scopedTitles(curriculum, items, text)) {
+    const inScope = indexNames(scoped.items, itemNames)(scoped.title)
+    if (inScope) return inScope.things
   }
   return undefined
 }
 
 /** Of one tier, only what the verb is for; a concept wins over the rest. */
-function choose(matches: readonly Item[], text: string, {options}: ItemSearch): Item {
-  const {prefer, verb} = options
+function choose(matches: readonly Item[], text: string, {prefer, verb}: FindOptions): Item {
   const suitable = matches.filter(item => isSuitable(item, prefer))
   const concepts = suitable.filter(item => item.kind === 'concept')
   const [item, ...others] = prefer !== 'any' && concepts.length > 0 ? concepts : suitable

@@ -7,7 +7,7 @@
  */
 export function nameDistance(query: string, title: string): number {
   let beforePrevious: number[] = []
-  let previous = Array.from({length: title.length + 1}, (_, end) => (isWordStart(title, end) ? 0 : Infinity))
+  let previous = lettersIntoWord(title)
   for (let row = 1; row <= query.length; row++) {
     const current = [row]
     for (let column = 1; column <= title.length; column++) {
@@ -30,6 +30,11 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity
 }
 
-function isWordStart(title: string, index: number): boolean {
-  return index === 0 || title[index - 1] === ' '
+/** What it costs to begin at each place: nothing at the start of a word. */
+function lettersIntoWord(title: string): number[] {
+  const letters = [0]
+  for (let index = 0; index < title.length; index++) {
+    letters.push(title[index] === ' ' ? 0 : at(letters, index) + 1)
+  }
+  return letters
 }

@@ -2,7 +2,7 @@ import type {Item} from './model.ts'
 import {quoteWord} from './quote-word.ts'
 
 /** What a verb can be used on. */
-export type Preference = 'markable' | 'tickable' | 'ratable' | 'notable' | 'any'
+export type Preference = 'markable' | 'tickable' | 'ratable' | 'notable' | 'settable' | 'any'
 
 export function isSuitable(item: Item, prefer: Preference): boolean {
   switch (prefer) {
@@ -12,6 +12,8 @@ export function isSuitable(item: Item, prefer: Preference): boolean {
       return item.kind === 'concept' || item.kind === 'task' || item.kind === 'question'
     case 'tickable':
       return item.kind === 'task' || item.kind === 'question'
+    case 'settable':
+      return item.kind === 'field' || item.kind === 'question'
     case 'ratable':
       return hasStars(item)
     case 'notable':

@@ -7,6 +7,7 @@ import {quoteWord} from './quote-word.ts'
 import {isSuitable} from './right-verb.ts'
 import {hasNumber} from './scope-names.ts'
 import {describeScope, isWithin} from './scope-path.ts'
+import {scopedTitles} from './scoped-titles.ts'
 import {suggest} from './suggest.ts'
 
 const mostShown = 5
@@ -60,10 +61,14 @@ function placeCalled({curriculum}: ItemSearch, text: string): Scope | undefined 
 
 /** Among what the verb is for, else among all; in the named place, else anywhere. */
 function nearItems({curriculum, items, options}: ItemSearch, text: string): readonly Item[] {
-  for (const some of [items, curriculum.items]) {
+  const everywhere = [
+    {title: text, items},
+    {title: text, items: curriculum.items},
+  ]
+  for (const {title, items: some} of [...scopedTitles(curriculum, items, text), ...everywhere]) {
     const suitable = some.filter(item => isSuitable(item, options.prefer))
     for (const choice of [suitable, some]) {
-      const near = suggest(text, choice, ({title}) => [title])
+      const near = suggest(title, choice, item => [item.title])
       if (near.length > 0) return near
     }
   }

@@ -291,17 +291,24 @@ describe('next', () => {
   })
 })
 
-test('100,000 items are measured in well under 100 ms', () => {
+test('takes time in proportion to the number of items', () => {
+  const small = bestTime(10_000)
+  const large = bestTime(100_000)
+  expect(large).toBeLessThan(Math.max(small, 1) * 40)
+})
+
+/** In milliseconds, of five runs: other programs are running too. */
+function bestTime(count: number): number {
   const model = startModel()
-  for (let week = 1; week <= 1000; week++) {
-    model.unit(week, `Unit ${week}`)
-    for (let index = 0; index < 100; index++) model.concept(`Concept ${week} ${index}`, {stars: index % 6})
+  for (let index = 0; index < count; index++) {
+    if (index % 100 === 0) model.unit(index / 100 + 1, `Unit ${index}`)
+    model.concept(`Concept ${index}`, {stars: index % 6})
   }
   const curriculum = model.finish()
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2, 3, 4, 5].map(() => {
     const start = performance.now()
     measureProgress(curriculum, today)
     return performance.now() - start
   })
-  expect(Math.min(...times)).toBeLessThan(100)
-})
+  return Math.min(...times)
+}
