@@ -21,6 +21,8 @@ export interface Outline {
   readonly scopes: readonly ScopeDraft[]
   /** The scope each block belongs to, by the block's index. */
   readonly scopeOfBlock: readonly ScopeDraft[]
+  /** Paragraphs whose last line is the label over what follows, by index: that line is no value of its own. */
+  readonly labelling: ReadonlySet<number>
 }
 
 const boldDepth = 7
@@ -35,6 +37,7 @@ export function readOutline(text: string, blocks: readonly Block[]): Outline {
   const root = documentScope(text, blocks)
   const scopes: ScopeDraft[] = [root]
   const scopeOfBlock: ScopeDraft[] = []
+  const labelling = new Set<number>()
   const restDepth = depthAfterRule(blocks)
   const lastHeading = blocks.findLastIndex(isOuterHeading)
   const unitDepth = depthOfUnits(blocks)
@@ -69,10 +72,12 @@ export function readOutline(text: string, blocks: readonly Block[]): Outline {
       const visit = {text, block, next: blocks[index + 1], open}
       current = openSubheading({...visit, current})
       scopeOfBlock[index] = current
-      current = openLabel({...visit, current})
+      const labelled = openLabel({...visit, current})
+      if (labelled !== current) labelling.add(index)
+      current = labelled
     }
   })
-  return {scopes, scopeOfBlock}
+  return {scopes, scopeOfBlock, labelling}
 }
 
 function documentScope(text: string, blocks: readonly Block[]): ScopeDraft {

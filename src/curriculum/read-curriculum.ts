@@ -26,7 +26,10 @@ export function readCurriculum(text: string, blocks: readonly Block[]): Curricul
   const reading: Reading = {text, lines, alphabet, legend, report: problem => problems.push(problem)}
   const outline = readOutline(text, blocks)
   const scopeOf = nameScopes(outline.scopes, lines)
-  const found = readBlocks(reading, blocks, scopesOfBlocks(outline, scopeOf))
+  const found = readBlocks(reading, blocks, {
+    scopes: scopesOfBlocks(outline, scopeOf),
+    labelling: outline.labelling,
+  })
   const drafts = linkCounters(found.items, found.tables)
   const scopes = [...scopeOf.values(), ...found.scopes].toSorted((a, b) => a.span.start - b.span.start)
   const units = scopes.filter(scope => scope.kind === 'unit')
@@ -66,13 +69,19 @@ interface Found {
   readonly scopes: Scope[]
 }
 
-function readBlocks(reading: Reading, blocks: readonly Block[], scopes: readonly Scope[]): Found {
+interface Placement {
+  readonly scopes: readonly Scope[]
+  readonly labelling: ReadonlySet<number>
+}
+
+function readBlocks(reading: Reading, blocks: readonly Block[], {scopes, labelling}: Placement): Found {
   const found: Found = {items: [], tables: [], lists: [], scopes: []}
   blocks.forEach((block, index) => {
     const scope = scopes[index]
     if (!scope) return
     if (block.kind === 'table') addTable(found, reading, {block, scope})
-    else if (block.kind === 'paragraph') addLines(found, reading, {block, scope})
+    else if (block.kind === 'paragraph')
+      addLines(found, reading, {block: withoutLabel(block, labelling.has(index)), scope})
     else if (block.kind === 'item' && startsList(blocks, index))
       addList(found, reading, {blocks: listBlocks(blocks, index), scope})
   })
@@ -88,6 +97,10 @@ function addTable(found: Found, reading: Reading, {block, scope}: Placed<TableBl
   const table = classifyTable(block, scope, reading.legend)
   found.tables.push(table)
   found.items.push(...readTableItems(reading, table))
+}
+
+function withoutLabel(block: ParagraphBlock, isLabelling: boolean): ParagraphBlock {
+  return isLabelling ? {...block, lines: block.lines.slice(0, -1)} : block
 }
 
 function addLines(found: Found, reading: Reading, {block, scope}: Placed<ParagraphBlock>): void {

@@ -55,8 +55,8 @@ function readEntry({reading, table, cells}: TableReading, index: number): ItemDr
   return {
     ...placeInDocument(reading, table.scope, row.span),
     kind: 'entry',
-    title: title?.plain ?? `${index + 1}`,
-    titleSpan: title?.content ?? {start: row.span.start, end: row.span.start},
+    title: title.text || `${index + 1}`,
+    titleSpan: title.cell?.content ?? {start: row.span.start, end: row.span.start},
     table,
     row: index,
     isFilled: isFilledEntry(table, row),
@@ -65,15 +65,16 @@ function readEntry({reading, table, cells}: TableReading, index: number): ItemDr
   }
 }
 
-/** The first cell with words in it that is neither date nor number, else the number. */
-function entryTitle(table: Table, row: Row): Cell | undefined {
-  const written = row.cells.filter(cell => !isBlank(cell.plain))
-  const roleOf = (cell: Cell): ColumnRole | undefined => table.columns[row.cells.indexOf(cell)]?.role
-  return (
-    written.find(cell => roleOf(cell) === 'name') ??
-    written.find(cell => roleOf(cell) !== 'date' && roleOf(cell) !== 'number') ??
-    written.find(cell => roleOf(cell) === 'number')
-  )
+/** `Interview 1` where rows are numbered, else what stands in the first cell with words in it. */
+function entryTitle(table: Table, row: Row): {readonly text: string; readonly cell: Cell | undefined} {
+  const columnOf = (role: ColumnRole): number => table.columns.findIndex(column => column.role === role)
+  const numbered = row.cells[columnOf('number')]
+  if (numbered && !isBlank(numbered.plain)) {
+    const word = /^[\p{L} ]*/u.exec(table.columns[columnOf('number')]?.header ?? '')?.[0].trim() ?? ''
+    return {text: word.length > 2 ? `${word} ${numbered.plain}` : numbered.plain, cell: numbered}
+  }
+  const cell = row.cells.find((each, column) => column !== columnOf('date') && !isBlank(each.plain))
+  return {text: cell?.plain ?? '', cell}
 }
 
 /** Filled: it has a date, or more than the one thing that may have been written in advance. */

@@ -1,6 +1,5 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Span} from '../source/span.ts'
-import {nodeSpan} from './node-span.ts'
 
 /** Phrasing as a reader sees it: markup and escapes gone; HTML such as `<br>` stays as typed. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
@@ -17,21 +16,27 @@ function plainOf(node: Nodes): string {
 
 /**
  * The plain text of each of the given source lines. A soft break is inside a text node, so text is shared out
- * by its line ends; anything else belongs to the line on which it starts.
+ * by its line ends; anything else belongs to the line on which it starts. Literal links have no positions: they
+ * follow what is before them.
  */
 export function plainLines(nodes: readonly PhrasingContent[], lines: readonly Span[]): readonly string[] {
   const plain = lines.map(() => '')
-  const add = (text: string, offset: number): void => {
-    const first = lines.findLastIndex(line => line.start <= offset)
+  let current = 0
+  const add = (text: string, offset: number | undefined): void => {
+    if (offset !== undefined)
+      current = Math.max(
+        lines.findLastIndex(line => line.start <= offset),
+        0,
+      )
     text.split('\n').forEach((part, index) => {
-      const line = Math.min(Math.max(first, 0) + index, lines.length - 1)
-      if (line >= 0) plain[line] += part
+      if (index > 0 && current < lines.length - 1) current++
+      if (current < lines.length) plain[current] += part
     })
   }
   const visit = (node: Nodes): void => {
     if ('children' in node) for (const child of node.children) visit(child)
     else if (node.type !== 'break')
-      add(node.type === 'text' ? node.value : oneLine(plainOf(node)), nodeSpan(node).start)
+      add(node.type === 'text' ? node.value : oneLine(plainOf(node)), node.position?.start.offset)
   }
   for (const node of nodes) visit(node)
   return plain.map(line => line.replace(/^[ \t]+|[ \t]+$/g, ''))

@@ -8,10 +8,10 @@ import {plainLines} from './plain-text.ts'
 export function textLines(text: string, paragraph: Paragraph, from: number): readonly TextLine[] {
   const span = nodeSpan(paragraph)
   const spans = lineSpans(text, {start: Math.max(from, span.start), end: span.end})
-  const children = paragraph.children.filter(child => nodeSpan(child).end > from)
-  const plain = plainLines(children, spans)
+  const plain = plainLines(paragraph.children, spans)
   const bolds = new Map<number, Span>()
-  for (const child of children) if (child.type === 'strong') bolds.set(nodeSpan(child).start, nodeSpan(child))
+  for (const child of paragraph.children)
+    if (child.type === 'strong') bolds.set(nodeSpan(child).start, nodeSpan(child))
   return spans.map((line, index) => {
     const bold = bolds.get(line.start)
     return {
