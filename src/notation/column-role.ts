@@ -1,27 +1,20 @@
-import {columnWords, foreignDateWords} from './column-words.ts'
-import {normaliseTitle} from './normalise-title.ts'
+import {columnWords, foreignDateWords, wholeHeaderWords} from './column-words.ts'
+import {foldPhrase} from './fold-phrase.ts'
+import {isJoinedScript} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {readGlyph} from './read-glyph.ts'
 
 /** What the cells of a column are. */
 export type ColumnRole = 'name' | 'status' | 'date' | 'rating' | 'note' | 'number' | 'other'
 
-type Matcher = (header: string) => boolean
-
+/** Shorter words mean something else in another language: `no`, `so`, `ad`. */
+const shortestInside = 4
 const parentheses = /[(（[][^()（）[\]]*[)）\]]/g
 const numberSign = /^(?:#|№|n[oº°]\.?|nr\.?)$/i
 const endsInNumberSign = /[^#][ \t](?:#|№)$/
 /** `Date Completed` is a date and `Status notes` are notes: the role listed first wins inside a phrase. */
 const strength = ['date', 'rating', 'note', 'status', 'number', 'name'] as const
-const exactRoles = new Map<string, Set<ColumnRole>>()
-for (const role of strength) {
-  for (const word of columnWords[role]) {
-    const key = normaliseTitle(word)
-    exactRoles.set(key, (exactRoles.get(key) ?? new Set()).add(role))
-  }
-}
-const containing = strength.map(role => ({role, matches: matcherOf(columnWords[role])}))
-const isForeignDate = matcherOf(foreignDateWords)
+const rolesOfPhrase = indexPhrases()
 
 /** The role that a header's words give their column; `undefined` when they give none, or not only one. */
 export function roleOfHeader(header: string): ColumnRole | undefined {
@@ -31,30 +24,35 @@ export function roleOfHeader(header: string): ColumnRole | undefined {
 
 /** All that a header can mean: `Completed` heads a column of marks or one of dates. The values must tell. */
 export function rolesOfHeader(header: string): readonly ColumnRole[] {
-  const {text} = properText(header.slice(0, 200))
-  const outside = text.replace(parentheses, ' ').trim()
-  if (numberSign.test(outside) || endsInNumberSign.test(outside)) return ['number']
-  if (outside.startsWith('#')) return []
-  const words = normaliseTitle(outside)
-  if (words === '') return readGlyph(outside, 0)?.status === 'done' ? ['status'] : []
-  const exact = exactRoles.get(words)
-  if (exact !== undefined) return [...exact]
-  if (isForeignDate(words)) return []
-  const role = containing.find(({matches}) => matches(words))?.role
+  const text = properText(header.slice(0, 200)).text.replace(parentheses, ' ').trim()
+  if (numberSign.test(text) || endsInNumberSign.test(text)) return ['number']
+  if (text.startsWith('#')) return []
+  const phrase = foldPhrase(text)
+  if (phrase === '') return readGlyph(text, 0)?.status === 'done' ? ['status'] : []
+  const exact = rolesOfPhrase.get(phrase)
+  if (exact !== undefined) return exact
+  if (isInside(phrase, foreignDateWords)) return []
+  const role = strength.find(candidate => isInside(phrase, columnWords[candidate]))
   return role === undefined ? [] : [role]
 }
 
-/** Whole words, except in the scripts that do not set words apart. */
-function matcherOf(words: readonly string[]): Matcher {
-  const keys = words.map(normaliseTitle)
-  const joined = keys.filter(key => isJoinedScript(key))
-  const apart = keys.filter(key => !isJoinedScript(key)).map(key => ` ${key} `)
-  return header => joined.some(key => header.includes(key)) || apart.some(key => ` ${header} `.includes(key))
+/** Whole words; in the scripts that do not set words apart, their letters. */
+function isInside(phrase: string, words: readonly string[]): boolean {
+  const padded = ` ${phrase} `
+  return words.some(word => {
+    if (isJoinedScript(word)) return word.length > 1 && phrase.includes(word)
+    return word.length >= shortestInside && padded.includes(` ${word} `) && !wholeHeaderWords.has(word)
+  })
 }
 
-function isJoinedScript(word: string): boolean {
-  return (
-    word.length > 1 &&
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(word)
-  )
+function indexPhrases(): ReadonlyMap<string, readonly ColumnRole[]> {
+  const index = new Map<string, ColumnRole[]>()
+  for (const role of strength) {
+    for (const word of columnWords[role]) {
+      const roles = index.get(word)
+      if (roles === undefined) index.set(word, [role])
+      else if (!roles.includes(role)) roles.push(role)
+    }
+  }
+  return index
 }

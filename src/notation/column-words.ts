@@ -11,7 +11,7 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     lesson, lessons, skill, skills, subject, subjects, chapter, chapters, exercise, exercises, question, questions,
     project, projects, activity, activities, goal, goals, resource, resources, reading, readings, practice, book,
     books, module, lecture, lectures, pattern, algorithm, feature, competency, technology, tool, video, section,
-    unit, assignment, milestone, objective, learning objective, challenge, kata, word, what, thema, area,
+    unit, domain, phase, assignment, milestone, objective, learning objective, challenge, kata, word, what, thema, area,
     concepto, tema, temas, problema, curso, tarea, habilidad, ejercicio, nombre, título, pregunta, lección, actividad,
     proyecto, recurso,
     conceito, conceitos, tópico, tópicos, assunto, tarefa, habilidade, exercício, exercícios, nome, questão, aula,
@@ -64,15 +64,15 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     ngày, ngày hoàn thành, ngày kết thúc, ngày xong`),
   rating: words(`
     confidence, confidence level, proficiency, rating, mastery, mastery level, skill level, comfort, comfort level,
-    understanding, self rating, stars, familiarity, confidence score, score,
+    understanding, self rating, stars, familiarity, confidence score, self assessment,
     confianza, dominio, nivel de confianza, calificación, comprensión,
     confiança, domínio, proficiência, avaliação, nível de confiança, compreensão, nota,
     confiance, maîtrise, niveau de confiance, évaluation, compréhension,
     sicherheit, vertrauen, beherrschung, bewertung, selbsteinschätzung, verständnis, kenntnisstand,
-    уверенность, владение, оценка, уровень, уровень владения, понимание, рейтинг,
-    впевненість, володіння, оцінка, рівень, розуміння,
-    güven, hakimiyet, puan, değerlendirme, yeterlilik, seviye, özgüven,
-    信心, 掌握度, 掌握程度, 熟练度, 熟练程度, 熟練度, 熟練程度, 评分, 評分, 自评, 信心指数, 理解度, 理解程度,
+    уверенность, владение, оценка, уровень владения, понимание, рейтинг,
+    впевненість, володіння, оцінка, розуміння,
+    güven, hakimiyet, puan, değerlendirme, yeterlilik, özgüven,
+    信心, 掌握度, 掌握程度, 熟练度, 熟练程度, 熟練度, 熟練程度, 评分, 評分, 自评, 自我评估, 信心指数, 理解度, 理解程度,
     自信, 自信度, 習熟度, 習得度, 評価, 定着度,
     자신감, 숙련도, 이해도, 평점, 평가, 숙달도, 확신도, 자신도,
     الثقة, ثقة, الإتقان, مستوى الثقة, التقييم, الكفاءة, مستوى الإتقان, الفهم,
@@ -86,8 +86,8 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     notiz, notizen, kommentar, kommentare, bemerkung, bemerkungen, anmerkung, anmerkungen, erkenntnisse,
     заметка, заметки, примечание, примечания, комментарий, комментарии, замечания,
     нотатка, нотатки, примітка, примітки, коментар, коментарі,
-    not, notlar, açıklama, yorum, yorumlar, notum,
-    备注, 備註, 笔记, 筆記, 注释, 註釋, 说明, 說明, 心得, 感想, 总结, 总结笔记, 备忘, 要点,
+    not, notlar, yorum, yorumlar, notum,
+    备注, 備註, 笔记, 筆記, 注释, 註釋, 心得, 感想, 总结, 总结笔记, 备忘, 要点,
     メモ, 備考, ノート, コメント, 気づき, 学び,
     메모, 비고, 노트, 참고, 코멘트, 느낀 점, 소감, 배운 점,
     ملاحظات, ملاحظة, الملاحظات, تعليق, تعليقات, التعليقات,
@@ -115,3 +115,11 @@ export const foreignDateWords: readonly string[] = words(`
   시작일, 시작 날짜, 마감일, 마감, 예정일, 복습일, 최초 생성, 마지막 수정, 수정일, 생성일, 예상 기간,
   تاريخ البدء, تاريخ البداية, الموعد النهائي, تاريخ الاستحقاق, المراجعة القادمة,
   ngày bắt đầu, hạn chót, thời hạn, ngày ôn tập`)
+
+/** Words that say something only when they are the whole header: `Data`, but not `Data Structure`. */
+export const wholeHeaderWords: ReadonlySet<string> = new Set(
+  words(`
+    data, state, stand, nota, listo, fach, when, what, word, area, unit, phase, read, reading, book, tool, video, obs,
+    details, thoughts, check, fait, tamam, bitti, bitiş, коли, когда, ders, konu, proje, soru, beceri, puan, cours, notion,
+    memo, progress, feedback, module, section`),
+)

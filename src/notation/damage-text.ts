@@ -1,7 +1,6 @@
 import {characterOfByte} from './windows-1252.ts'
 
 const nonAscii = /[\u0080-\u{10ffff}]/gu
-const surrogate = /\p{Cs}/u
 
 /**
  * The text as it looks after its UTF-8 bytes were read as Windows-1252 and saved again: `✅` becomes `âœ…`. Half of a
@@ -9,7 +8,7 @@ const surrogate = /\p{Cs}/u
  */
 export function damageText(text: string): string {
   return text.replace(nonAscii, character =>
-    surrogate.test(character) ? character : bytesOf(character).map(characterOfByte).join(''),
+    isHalfPair(character) ? character : bytesOf(character).map(characterOfByte).join(''),
   )
 }
 
@@ -24,4 +23,9 @@ function bytesOf(character: string): readonly number[] {
 
 function tailByte(bits: number): number {
   return 0x80 | (bits & 0x3f)
+}
+
+function isHalfPair(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return code >= 0xd800 && code <= 0xdfff
 }

@@ -1,5 +1,6 @@
-import {normaliseTitle} from './normalise-title.ts'
-import {canonicalUnitWords} from './unit-words.ts'
+import {foldPhrase} from './fold-phrase.ts'
+import {isJoinedScript} from './letters.ts'
+import {unitKinds} from './unit-words.ts'
 import {words} from './words.ts'
 
 /** What a labelled value is for, when its label says so. */
@@ -47,9 +48,7 @@ const labels: Readonly<Record<Exclude<LabelRole, 'other' | 'current-unit'>, read
 
 const currentWords = words(`
   current, currently on, actual, atual, actuel, actuelle, aktuelle, aktueller, aktuelles, текущая, текущий, текущее,
-  поточний, поточна, şu anki, mevcut, güncel, 当前, 當前, 目前, 本, 現在の, 現在, 현재, الحالي, الحالية, hiện tại`).map(
-  normaliseTitle,
-)
+  поточний, поточна, şu anki, mevcut, güncel, 当前, 當前, 目前, 現在, 현재, الحالي, الحالية, hiện tại`)
 
 const totalWords = words(`
   total, completed, read, done, finished, solved, attended, written, built, watched, taken, passed, count, number of,
@@ -57,34 +56,42 @@ const totalWords = words(`
   terminés, terminées, lus, lues, gesamt, gelesen, abgeschlossen, erledigt, gelöst, insgesamt, anzahl,
   всего, прочитано, завершено, выполнено, решено, пройдено, усього, всього, виконано, розв'язано,
   toplam, okunan, tamamlanan, çözülen, tamamlandı, 总数, 总计, 總數, 總計, 已读, 已完成, 完成数, 合計, 総数, 読了, 完了数,
-  총, 합계, 완료, 읽은, المجموع, إجمالي, عدد, tổng, tổng số, đã đọc, đã hoàn thành`).map(normaliseTitle)
+  총, 합계, 완료, 읽은, المجموع, إجمالي, عدد, tổng, tổng số, đã đọc, đã hoàn thành`)
 
 const roleOfWords: ReadonlyMap<string, LabelRole> = new Map(
   (Object.keys(labels) as (keyof typeof labels)[]).flatMap(role =>
-    labels[role].map(label => [normaliseTitle(label), role] as const),
+    labels[role].map(label => [label, role] as const),
   ),
 )
-const unitWords = canonicalUnitWords().map(normaliseTitle)
 
 /** What the value behind a label such as `Started` or `Current Week` is for. Decoration and colon are ignored. */
 export function roleOfLabel(label: string): LabelRole {
-  const text = normaliseTitle(label.slice(0, 200))
+  const text = foldPhrase(label.slice(0, 200))
   const role = roleOfWords.get(text)
   if (role !== undefined) return role
-  return contains(text, currentWords) && contains(text, unitWords) ? 'current-unit' : 'other'
+  return isCurrentUnit(text) ? 'current-unit' : 'other'
+}
+
+/** `current week`, `woche aktuell`; where words are not set apart, one straight after the other: `当前周`. */
+function isCurrentUnit(text: string): boolean {
+  const joined = currentWords.find(word => isJoinedScript(word) && text.startsWith(word))
+  if (joined !== undefined) return isUnitWord(text.slice(joined.length).replace(/^[ 的の]+/, ''))
+  return contains(text, currentWords) && text.split(' ').some(isUnitWord)
+}
+
+function isUnitWord(word: string): boolean {
+  return unitKinds('before').has(word) || unitKinds('counters').has(word)
 }
 
 /** Whether a label could head a counter: `Total Articles Read`, `Mock Interviews Completed`. One word says too little. */
 export function isTotalLabel(label: string): boolean {
-  const text = normaliseTitle(label.slice(0, 200))
+  const text = foldPhrase(label.slice(0, 200))
   return !totalWords.includes(text) && contains(text, totalWords)
 }
 
 /** Whole words; scripts without spaces by their letters. */
 function contains(text: string, phrases: readonly string[]): boolean {
   return phrases.some(phrase =>
-    /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(phrase)
-      ? text.includes(phrase)
-      : ` ${text} `.includes(` ${phrase} `),
+    isJoinedScript(phrase) ? text.includes(phrase) : ` ${text} `.includes(` ${phrase} `),
   )
 }

@@ -4,11 +4,11 @@ import {trimSpace} from './trim-space.ts'
 const underscores = /^_[_ \t]*$/
 const dateLines = /^_+([-/.])_+\1_+$/
 const placeholder = /^\[[\p{L}][\p{L}\p{M}\p{N} '’/.-]{1,60}\]$/u
-const stand = /^(?:[-–—…]|\.{3}|--|---|tbd|tba|\?|yyyy-mm-dd|dd[./]mm[./]yyyy|mm\/dd\/yyyy)$/i
+const stand = /^(?:[-–—…]|\.{3}|--|---|tbd|tba|\?|&nbsp;|yyyy-mm-dd|dd[./]mm[./]yyyy|mm\/dd\/yyyy)$/i
 
 /**
  * Whether the text is what a form shows before anybody filled it in: nothing, lines to write on (`___`,
- * `____-__-__`), a placeholder in brackets (`[Date]`, `[Your name]`), a dash or dots alone, `TBD`, or the picture of a
+ * `____-__-__`), a placeholder in brackets (`[Date]`, `[Your name]`), a dash or dots alone, `TBD`, `&nbsp;`, or the picture of a
  * date. `N/A`, `0` and `none` are answers, and so is a box.
  */
 export function isBlank(raw: string): boolean {

@@ -35,7 +35,10 @@ function indexWords(): ReadonlyMap<string, WordMeaning> {
   ] as const) {
     for (const table of tables) {
       for (const status of statusesOf(table)) {
-        for (const word of table[status]) if (!index.has(word)) index.set(word, {status, isLone})
+        for (const word of table[status]) {
+          const key = word.replaceAll('ı', 'i')
+          if (!index.has(key)) index.set(key, {status, isLone})
+        }
       }
     }
   }

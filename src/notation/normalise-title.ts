@@ -1,3 +1,4 @@
+import {isAscii} from './letters.ts'
 import {repairText} from './repair-text.ts'
 
 /**
@@ -9,6 +10,7 @@ const accents =
 const linkTarget = /\]\([^()]*\)/g
 const tag =
   /<\/?(?:a|abbr|b|br|code|del|em|i|img|input|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi
+const betweenAscii = /[^a-z0-9]+/g
 const between = /[^\p{L}\p{M}\p{N}]+/gu
 /** Letters with a stroke and joined letters, which no Unicode form takes apart. */
 const single: ReadonlyMap<string, string> = new Map([
@@ -24,6 +26,9 @@ const single: ReadonlyMap<string, string> = new Map([
  * one space. Letters and digits of every script are kept; damaged text is repaired.
  */
 export function normaliseTitle(text: string): string {
+  if (isAscii(text)) {
+    return text.replace(linkTarget, ']').replace(tag, ' ').toLowerCase().replace(betweenAscii, ' ').trim()
+  }
   return repairText(text)
     .replace(linkTarget, ']')
     .replace(tag, ' ')

@@ -1,22 +1,22 @@
 import {readDate} from '../calendar/read-date.ts'
 import {answerWords} from './answer-words.ts'
 import {foldWord} from './fold-word.ts'
+import {isLetterOrDigit, lettersAt} from './letters.ts'
 import {type ProperText, properText} from './proper-text.ts'
-import {readGlyph} from './read-glyph.ts'
+import {type Glyph, readGlyph} from './read-glyph.ts'
 import {skipSpace} from './read-mark.ts'
-import type {AnswerReading, Status} from './readings.ts'
+import type {AnswerReading} from './readings.ts'
 import {trimSpace} from './trim-space.ts'
 
 type Answer = 'yes' | 'no'
 
 interface Choice {
   readonly answer: Answer
-  /** What the sign before the word says; `null` without a sign. */
-  readonly status: Status | null
+  /** What the sign before the word says: an empty box chooses nothing. */
+  readonly sign: 'none' | 'empty' | 'ticked' | 'other'
   readonly end: number
 }
 
-const word = /[\p{L}\p{M}]{1,10}/uy
 const separator = /[ \t]*(?:\\?\||[/／｜,])?[ \t]*/y
 const afterWord = /^(?:$|[ \t]*$|[ \t]*[-–—(,.:;!])/
 const noteSeparator = /^[ \t]*(?:[-–—:;,.!][ \t]*)?/
@@ -36,25 +36,32 @@ export function readAnswer(raw: string): AnswerReading | undefined {
   if (second !== undefined && second.answer !== first.answer) {
     return withRemark(proper, raw, {answer: chosen(first, second), end: second.end})
   }
-  if (first.status === null && !afterWord.test(proper.text.slice(first.end, first.end + 100)))
+  if (first.sign === 'none' && !afterWord.test(proper.text.slice(first.end, first.end + 100)))
     return undefined
-  const isOpen = first.status === 'not-started' && first.answer === 'yes'
-  return withRemark(proper, raw, {answer: isOpen ? null : first.answer, end: first.end})
+  return withRemark(proper, raw, {answer: first.sign === 'empty' ? null : first.answer, end: first.end})
 }
 
 function readChoice(text: string, offset: number): Choice | undefined {
   const glyph = readGlyph(text, offset)
   const start = glyph === undefined ? offset : skipSpace(text, offset + glyph.length)
-  word.lastIndex = start
-  const written = word.exec(text)?.[0] ?? ''
+  const written = text.slice(start, start + lettersAt(text, start, 10))
   const answer = answerOfWord.get(foldWord(written))
-  if (
-    answer === undefined ||
-    /^[-'’]?[\p{L}\p{N}]/u.test(text.slice(start + written.length, start + written.length + 2))
-  ) {
-    return undefined
-  }
-  return {answer, status: glyph?.status ?? null, end: start + written.length}
+  if (answer === undefined || isInsideWord(text, start + written.length)) return undefined
+  return {answer, sign: signOf(glyph), end: start + written.length}
+}
+
+/** `No-SQL` and `Nobody` are no answers. */
+function isInsideWord(text: string, end: number): boolean {
+  const next = text.charAt(end)
+  return isLetterOrDigit("-'’".includes(next) ? text.charAt(end + 1) : next)
+}
+
+/** A cross before a word is part of the answer, `❌ No`; only boxes are there to be ticked. */
+function signOf(glyph: Glyph | undefined): Choice['sign'] {
+  if (glyph === undefined) return 'none'
+  if (glyph.status === 'done') return 'ticked'
+  const isBox = glyph.kind !== 'sign'
+  return isBox && glyph.status === 'not-started' ? 'empty' : 'other'
 }
 
 function endOfSeparator(text: string, offset: number): number {
@@ -64,7 +71,7 @@ function endOfSeparator(text: string, offset: number): number {
 
 /** The one that is ticked; neither or both leave the question open. */
 function chosen(first: Choice, second: Choice): Answer | null {
-  const ticked = [first, second].filter(choice => choice.status === 'done')
+  const ticked = [first, second].filter(choice => choice.sign === 'ticked')
   return ticked.length === 1 ? (ticked[0]?.answer ?? null) : null
 }
 

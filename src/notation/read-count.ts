@@ -59,8 +59,9 @@ function readHan(text: string): number | undefined {
   return sum + (digit ?? 0)
 }
 
+/** Up to 39. A lone X is a place to write a number. */
 function readRoman(text: string): number | undefined {
-  if (!/^(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return undefined
+  if (!/^(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '' || text === 'X') return undefined
   const values = Array.from(text, letter => romanValues.get(letter) ?? 0)
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }

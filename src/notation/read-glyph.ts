@@ -1,3 +1,4 @@
+import {characterAt, isPictograph} from './letters.ts'
 import {statusOfGlyph} from './mark-tables.ts'
 import {readBox} from './read-box.ts'
 import type {Legend, Status} from './readings.ts'
@@ -17,40 +18,34 @@ export interface Glyph {
 const textBox = /\\?\[([ xX~/\-✓✔]?)\\?\]/y
 const htmlBox = /<input\b([^<>]{0,200})>/iy
 const shortcode = /:[a-z_]{1,30}:/y
-const sign =
-  /(?:\p{Extended_Pictographic}|\p{S})(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*/uy
-const plainSigns = new Set([
-  '+',
-  '<',
-  '=',
-  '>',
-  '|',
-  '~',
-  '^',
-  '`',
-  '$',
-  '©',
-  '®',
-  '™',
-  '°',
-  '´',
-  '¨',
-  '¯',
-  '¬',
-  '±',
-  '×',
-  '÷',
-])
+const joiner = 0x200d
 
 /** The sign that begins at the offset. */
 export function readGlyph(text: string, offset: number, legend?: Legend): Glyph | undefined {
-  return readTextBox(text, offset) ?? readHtmlBox(text, offset) ?? readSign(text, offset, legend)
+  switch (text.charAt(offset)) {
+    case '[':
+    case '\\':
+      return readTextBox(text, offset)
+    case '<':
+      return readHtmlBox(text, offset)
+    case ':':
+      return readSign(matchAt(shortcode, text, offset)?.[0], legend)
+    default:
+      return readSign(pictographAt(text, offset), legend)
+  }
+}
+
+/** Whether an emoji is drawn in colour is left to U+FE0F and U+FE0E, which say nothing about its meaning. */
+export function withoutSelectors(glyph: string): string {
+  return glyph.replaceAll('\ufe0f', '').replaceAll('\ufe0e', '')
 }
 
 function readTextBox(text: string, offset: number): Glyph | undefined {
   const match = matchAt(textBox, text, offset)
+  // A link's text may look like a box.
   if (match === null || text.charAt(offset + match[0].length) === '(') return undefined
-  const status = '✓✔'.includes(match[1] || ' ') ? 'done' : readBox(match[1] || ' ')
+  const inside = match[1] || ' '
+  const status = inside === '✓' || inside === '✔' ? 'done' : readBox(inside)
   return {status, length: match[0].length, isFromLegend: false, kind: 'box'}
 }
 
@@ -62,9 +57,8 @@ function readHtmlBox(text: string, offset: number): Glyph | undefined {
   return {status, length: match[0].length, isFromLegend: false, kind: 'box'}
 }
 
-function readSign(text: string, offset: number, legend: Legend | undefined): Glyph | undefined {
-  const [written] = matchAt(shortcode, text, offset) ?? matchAt(sign, text, offset) ?? []
-  if (written === undefined || plainSigns.has(written)) return undefined
+function readSign(written: string | undefined, legend: Legend | undefined): Glyph | undefined {
+  if (written === undefined) return undefined
   const bare = withoutSelectors(written)
   const fromLegend = legend?.get(bare)
   return {
@@ -75,9 +69,19 @@ function readSign(text: string, offset: number, legend: Legend | undefined): Gly
   }
 }
 
-/** Whether an emoji is drawn in colour is left to U+FE0F and U+FE0E, which say nothing about its meaning. */
-export function withoutSelectors(glyph: string): string {
-  return glyph.replaceAll('\ufe0f', '').replaceAll('\ufe0e', '')
+/** A pictograph with all that modifies it: selectors, skin tones, and what is joined to it. */
+function pictographAt(text: string, offset: number): string | undefined {
+  if (!isPictograph(text, offset)) return undefined
+  let end = offset + characterAt(text, offset).length
+  for (let length = modifierAt(text, end); length > 0; length = modifierAt(text, end)) end += length
+  return text.slice(offset, end)
+}
+
+function modifierAt(text: string, offset: number): number {
+  const code = text.codePointAt(offset) ?? 0
+  if (code === 0xfe0e || code === 0xfe0f) return 1
+  if (code >= 0x1f3fb && code <= 0x1f3ff) return 2
+  return code === joiner && isPictograph(text, offset + 1) ? 1 + characterAt(text, offset + 1).length : 0
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {

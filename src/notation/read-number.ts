@@ -1,3 +1,4 @@
+import {lettersAt} from './letters.ts'
 import {properText} from './proper-text.ts'
 
 export interface NumberReading {
@@ -10,7 +11,8 @@ export interface NumberReading {
 }
 
 const number = /^[ \t]*(?:(\d{1,15}(?:\.\d{1,6})?)|_+)/
-const suffix = /^[ \t]?[\p{L}][\p{L}\p{M}]{0,20}\.?/u
+const longestUnit = 20
+const ordinal = /^(?:st|nd|rd|th)$/i
 const nothingMore = /^[ \t]*(?:$|\()/
 
 /**
@@ -22,12 +24,20 @@ export function readNumber(raw: string): NumberReading | undefined {
   const match = number.exec(text)
   if (match === null) return undefined
   const end = match[0].length
-  const unit = suffix.exec(text.slice(end))?.[0] ?? ''
-  if (!nothingMore.test(text.slice(end + unit.length))) return undefined
-  const [unitStart, unitEnd] = [writtenOffset(end), writtenOffset(end + unit.length)]
+  const unitEnd = endOfUnit(text, end)
+  if (unitEnd === undefined || !nothingMore.test(text.slice(unitEnd))) return undefined
   return {
     number: match[1] === undefined ? null : Number(match[1]),
-    suffix: raw.slice(unitStart, unitEnd),
-    length: unitEnd,
+    suffix: raw.slice(writtenOffset(end), writtenOffset(unitEnd)),
+    length: writtenOffset(unitEnd),
   }
+}
+
+/** Where the word after a number ends; `undefined` when it makes the number an ordinal. */
+function endOfUnit(text: string, end: number): number | undefined {
+  const start = end + (text.charAt(end) === ' ' || text.charAt(end) === '\t' ? 1 : 0)
+  const length = lettersAt(text, start, longestUnit)
+  if (length === 0) return end
+  if (ordinal.test(text.slice(start, start + length))) return undefined
+  return start + length + (text.charAt(start + length) === '.' ? 1 : 0)
 }

@@ -9,7 +9,7 @@ export interface RatingHints {
 const defaultScale = 5
 const largestScale = 100
 const textStars = /^[★☆✩✮⭑⭒]+/u
-const emojiStars = /^(?:[⭐🌟]\ufe0f?)+(?:☆+)?/u
+const emojiStars = /^(?:⭐|🌟|\ufe0f)+☆*/u
 const ratio = /^(\d{1,3}|_+|[?–-])?[ \t]*[/／][ \t]*(\d{1,3})(?![\d/.,]\d|\d)/
 const digits = /^\d{1,3}(?![\p{L}\p{N}%/:]|[.,-]\d)/u
 

@@ -1,7 +1,8 @@
+import {isLetterOrDigit, isPictograph} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {readCount} from './read-count.ts'
 import {readHeadingMark} from './read-heading-mark.ts'
-import {type UnitKind, unitWords} from './unit-words.ts'
+import {type UnitKind, type UnitPosition, unitKinds} from './unit-words.ts'
 
 /** A heading that names a unit: `Week 3: CAP`, `第3周：缓存`, `3주차`. */
 export interface UnitHeading {
@@ -15,140 +16,134 @@ export interface UnitHeading {
   readonly name: string
 }
 
-interface Match {
-  readonly word: string
+interface UnitWord {
+  readonly written: string
   readonly kind: UnitKind
-  readonly number: number
-  readonly lastNumber: number
+}
+
+/** `end` is where the number, or the word after it, ends. */
+interface Match extends UnitWord {
+  readonly numbers: readonly (string | undefined)[]
   readonly end: number
 }
 
-const decoration =
-  /^(?:[\s#>*_~`"'«“([（【「|•·]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{So}|\ufe0e|\ufe0f|\u200d)*/u
 const digits = '[0-9０-９٠-٩۰-۹]{1,4}'
-const hanNumber = '[〇零一二两兩三四五六七八九十百]{1,6}'
-const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
-const ordinalSign = '(?:\\.|-?(?:st|nd|rd|th|er|re|ère|e|ème|я|й|ша|га|а)|[ªº°])'
+const count = `${digits}|[〇零一二两兩三四五六七八九十百]{1,6}`
 const rangeSign = '[-–—~～〜至到]'
-const wideRangeSign = '(?:[-–—~～&+]|to|and|bis|und|до|и|та|a|y|e|à|et|ile|至|到|đến|إلى|و)'
-const kinds = indexKinds()
-
-/** `Week 3`, `Weeks 1-2`, `Semana nº 4`, `阶段一`, `Phase II`. */
-const wordFirst = new RegExp(
-  `^(${alternatives('before')})(?:[ \\t]*(?:#|№|n[.]?[º°]|no\\.|nr\\.|thứ|-|_|:)?[ \\t]*(${digits}|${hanNumber})|[ \\t]+(?:([IVX]{1,6})|(${numberWords})|(ال\\p{L}{2,8}))(?![\\p{L}\\p{M}\\p{N}]))`,
-  'iu',
-)
-/** `第3周`, `第三章`, `제1장`, and without the sign `3주차`. */
-const numberFirst = new RegExp(
-  `^(?:[第제][ \\t]*(${digits}|${hanNumber})(?:[ \\t]*${rangeSign}[ \\t]*(${digits}|${hanNumber}))?[ \\t]*(${alternatives('counters')})|(${digits})(?:[ \\t]*${rangeSign}[ \\t]*(${digits}))?[ \\t]*(${alternatives('bare')})(?![\\p{L}\\p{M}\\p{N}]))`,
-  'u',
-)
-/** `3. Hafta`, `1ª semana`, `2nd week`. */
-const ordinalFirst = new RegExp(
-  `^(${digits})${ordinalSign}[ \\t]+(${alternatives('ordinal')})(?![\\p{L}\\p{M}\\p{N}])`,
-  'iu',
-)
-const tightRange = new RegExp(`^${rangeSign}[ \\t]?(${digits}|${hanNumber})(?![\\p{N}.\\-/])`, 'u')
+const rangeWord = '[-–—~～&+]|to|and|bis|und|до|и|та|a|y|e|à|et|ile|đến|إلى|و'
+/** What stands before a word without meaning anything: space, markup, opening brackets. */
+const opening = ' \t#>*_~`"\'«“([（【「|•·\u200d\ufe0e\ufe0f'
+/** `3`, `nº 4`, `一`; after a space also `II`, `four`, `الثالث`. */
+const numberAfterWord = new RegExp(`^[ \\t]*(?:#|№|n[.]?[º°]|no\\.|nr\\.|thứ|[-_:.])?[ \\t]*(${count})`, 'i')
+const wordAfterWord = /^[ \t]+([A-Za-z]{1,6}|ال[\u0621-\u064a]{2,8})/
+const tightRange = new RegExp(`^${rangeSign}[ \\t]?(${count})(?![0-9.\\-/])`)
 const wideRange = new RegExp(
-  `^[ \\t]+${wideRangeSign}[ \\t]+(?:\\p{L}{1,12}[ \\t]+)?(${digits})(?=[ \\t]*(?:$|[:：|)）*]|[ \\t][-–—])(?!-\\d))`,
-  'iu',
+  `^[ \\t]+(?:${rangeWord})[ \\t]+(?:[^\\s0-9]{1,12}[ \\t]+)?(${digits})(?=[ \\t]*(?:$|[:：|)）*]|[ \\t][-–—])(?!-[0-9]))`,
+  'i',
 )
-const total = /^[ \t]*(?:\/|of|von|de|из|з)[ \t]*\d{1,4}(?![\d/-])/iu
+const afterSign = new RegExp(`^[第제][ \\t]*(${count})(?:[ \\t]*${rangeSign}[ \\t]*(${count}))?[ \\t]*`)
+const bareNumber = new RegExp(`^(${digits})(?:[ \\t]*${rangeSign}[ \\t]*(${digits}))?[ \\t]*`)
+const ordinalNumber = new RegExp(
+  `^(${digits})(?:\\.|-?(?:st|nd|rd|th|er|re|ère|e|ème|я|й|ша|га|а)|[ªº°])[ \\t]+`,
+  'i',
+)
+const total = /^[ \t]*(?:\/|of|von|de|из|з)[ \t]*[0-9]{1,4}(?![0-9/-])/i
 /** `Lesson 1.2` and `Level 2b` are not numbers of units, and neither is `Day 50%`. */
 const goesOn = /^(?:[.,][0-9]|%|[A-Za-z])/
-const separator = /^[\s:：.．,،、|·•–—\-~)）\]】」*_]*/u
+const separator = /^[\s:：.．,،、|·•–—\-~)）\]】」*_]*/
 
 /** Reads the word and number of a unit at the start of a title, after emoji and markup; never from inside a title. */
 export function readUnitHeading(title: string): UnitHeading | undefined {
   const {text, writtenOffset} = properText(title)
-  const start = decoration.exec(text)?.[0].length ?? 0
+  const start = skipDecoration(text)
   const rest = text.slice(start)
   const match = matchWordFirst(rest) ?? matchNumberFirst(rest) ?? matchOrdinalFirst(rest)
-  if (match === undefined || goesOn.test(rest.slice(match.end))) return undefined
+  const numbers = match?.numbers.map(number => readCount(number ?? ''))
+  const number = numbers?.[0]
+  if (match === undefined || number === undefined || goesOn.test(rest.slice(match.end))) return undefined
   const afterTotal = match.end + (total.exec(rest.slice(match.end))?.[0].length ?? 0)
   const nameStart = start + afterTotal + (separator.exec(rest.slice(afterTotal))?.[0].length ?? 0)
-  const name = withoutEnd(title.slice(writtenOffset(nameStart)))
-  return {word: match.word, canonical: match.kind, number: match.number, lastNumber: match.lastNumber, name}
-}
-
-function matchWordFirst(text: string): Match | undefined {
-  const match = wordFirst.exec(text)
-  if (match === null) return undefined
-  const [written, word = '', ...numbers] = match
-  const number = readCount(numbers.find(item => item !== undefined) ?? '')
-  const rest = text.slice(written.length)
-  const range = tightRange.exec(rest) ?? wideRange.exec(rest)
-  const lastNumber = readCount(range?.[1] ?? '')
-  return build(word, {number, lastNumber, end: written.length, rangeLength: range?.[0].length ?? 0})
-}
-
-function matchNumberFirst(text: string): Match | undefined {
-  const match = numberFirst.exec(text)
-  if (match === null) return undefined
-  const [written, number, last, counter, bareNumber, bareLast, bare] = match
-  return build(counter ?? bare ?? '', {
-    number: readCount(number ?? bareNumber ?? ''),
-    lastNumber: readCount(last ?? bareLast ?? ''),
-    end: written.length,
-    rangeLength: 0,
-  })
-}
-
-function matchOrdinalFirst(text: string): Match | undefined {
-  const match = ordinalFirst.exec(text)
-  if (match === null) return undefined
-  const [written, number = '', word = ''] = match
-  return build(word, {number: readCount(number), lastNumber: undefined, end: written.length, rangeLength: 0})
-}
-
-/** A range that runs backward is no range: its second number belongs to the name. */
-function build(
-  written: string,
-  found: {
-    readonly number: number | undefined
-    readonly lastNumber: number | undefined
-    readonly end: number
-    readonly rangeLength: number
-  },
-): Match | undefined {
-  const word = lower(written)
-  const kind = kinds.get(word)
-  if (kind === undefined || found.number === undefined) return undefined
-  const isRange = found.lastNumber !== undefined && found.lastNumber > found.number
   return {
-    word,
-    kind,
-    number: found.number,
-    lastNumber: isRange ? (found.lastNumber ?? found.number) : found.number,
-    end: found.end + (isRange ? found.rangeLength : 0),
+    word: lower(match.written),
+    canonical: match.kind,
+    number,
+    lastNumber: numbers?.[1] ?? number,
+    name: withoutEnd(title.slice(writtenOffset(nameStart))),
   }
+}
+
+/** `Week 3`, `Weeks 1-2`, `Semana nº 4`, `阶段一`, `Phase II`. */
+function matchWordFirst(text: string): Match | undefined {
+  const word = unitWordAt(text, 'before')
+  if (word === undefined) return undefined
+  const afterWord = text.slice(word.written.length)
+  const match = numberAfterWord.exec(afterWord) ?? wordAfterWord.exec(afterWord)
+  if (match === null || isInsideWord(afterWord, match)) return undefined
+  const end = word.written.length + match[0].length
+  const range = tightRange.exec(text.slice(end)) ?? wideRange.exec(text.slice(end))
+  // A range that runs backward is none: its second number belongs to the name.
+  const isRange = (readCount(range?.[1] ?? '') ?? 0) > (readCount(match[1] ?? '') ?? 0)
+  if (range === null || !isRange) return {...word, numbers: [match[1]], end}
+  return {...word, numbers: [match[1], range[1]], end: end + range[0].length}
+}
+
+/** `第3周`, `第三章`, `제1장`, and without the sign `3주차`. */
+function matchNumberFirst(text: string): Match | undefined {
+  const signed = afterSign.exec(text)
+  const match = signed ?? bareNumber.exec(text)
+  if (match === null) return undefined
+  const word = unitWordAt(text.slice(match[0].length), signed ? 'counters' : 'bare')
+  if (word === undefined) return undefined
+  const end = match[0].length + word.written.length
+  if (signed === null && isLetterOrDigit(text.charAt(end))) return undefined
+  return {...word, numbers: [match[1], match[2]], end}
+}
+
+/** `3. Hafta`, `1ª semana`, `2nd week`. */
+function matchOrdinalFirst(text: string): Match | undefined {
+  const match = ordinalNumber.exec(text)
+  if (match === null) return undefined
+  const word = unitWordAt(text.slice(match[0].length), 'ordinal')
+  if (word === undefined) return undefined
+  const end = match[0].length + word.written.length
+  return isLetterOrDigit(text.charAt(end)) ? undefined : {...word, numbers: [match[1]], end}
+}
+
+/** The longest unit word at the beginning, so that `週目` is not read as `週`. */
+function unitWordAt(text: string, position: UnitPosition): UnitWord | undefined {
+  const kinds = unitKinds(position)
+  for (let length = Math.min(text.length, 16); length > 0; length--) {
+    const written = text.slice(0, length)
+    const kind = kinds.get(lower(written))
+    if (kind !== undefined) return {written, kind}
+  }
+  return undefined
+}
+
+/** A number word or a Roman number must end where its letters end; digits and 三 may be followed by anything. */
+function isInsideWord(text: string, match: RegExpExecArray): boolean {
+  const last = match[0].slice(-1)
+  return /[A-Za-z\u0621-\u064a]/.test(last) && isLetterOrDigit(text.charAt(match[0].length))
+}
+
+function skipDecoration(text: string): number {
+  let offset = 0
+  while (offset < text.length && (opening.includes(text.charAt(offset)) || isPictograph(text, offset))) {
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  }
+  return offset
 }
 
 /** Without the status mark, and without the markup that was opened before the word. */
 function withoutEnd(name: string): string {
   const mark = readHeadingMark(name)
+  if (mark?.start === 0 && mark.length === name.length) return ''
   const text = mark === undefined || mark.start === 0 ? name : name.slice(0, mark.start)
   let end = text.length
   while (end > 0 && ' \t*_#'.includes(text.charAt(end - 1))) end--
-  return mark?.start === 0 && mark.length === name.length ? '' : text.slice(0, end)
+  return text.slice(0, end)
 }
 
 function lower(word: string): string {
-  return word.replaceAll('İ', 'i').toLowerCase()
-}
-
-function indexKinds(): ReadonlyMap<string, UnitKind> {
-  const index = new Map<string, UnitKind>()
-  for (const kind of Object.keys(unitWords) as UnitKind[]) {
-    const {before, counters, bare, ordinal} = unitWords[kind]
-    for (const word of [...before, ...counters, ...bare, ...ordinal])
-      if (!index.has(word)) index.set(word, kind)
-  }
-  return index
-}
-
-/** Longer words first, so that `週目` is not read as `週`. */
-function alternatives(position: 'before' | 'counters' | 'bare' | 'ordinal'): string {
-  const all = Object.values(unitWords).flatMap(vocabulary => vocabulary[position])
-  return [...new Set(all)].toSorted((a, b) => b.length - a.length).join('|')
+  return word.normalize('NFC').replaceAll('İ', 'i').toLowerCase()
 }

@@ -1,4 +1,5 @@
 import {foldWord} from './fold-word.ts'
+import {characterAt, isLetterOrDigit} from './letters.ts'
 import {longestWord, meaningOfWord} from './mark-tables.ts'
 import type {Legend, Status} from './readings.ts'
 
@@ -11,8 +12,9 @@ export interface Word {
   readonly isLone: boolean
 }
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u
-const joiner = /[-_'’]/
+const joiners = "-_'’"
+/** After these a word is one of several, or the beginning of a definition. */
+const continuations = '=:,/\\|'
 
 /** The longest whole word or phrase of the legend or the vocabulary that begins at the offset. */
 export function readWord(text: string, offset: number, legend?: Legend): Word | undefined {
@@ -20,21 +22,27 @@ export function readWord(text: string, offset: number, legend?: Legend): Word | 
   const ends = wordEnds(window)
   for (let index = ends.length - 1; index >= 0; index--) {
     const length = ends[index] ?? 0
-    const folded = foldWord(window.slice(0, length))
-    const fromLegend = legend?.get(folded)
-    if (fromLegend !== undefined)
-      return {status: fromLegend, length, isFromLegend: true, isLone: folded.length === 1}
-    const meaning = meaningOfWord.get(folded)
-    if (meaning !== undefined) return {...meaning, length, isFromLegend: false}
+    const word = lookUp(foldWord(window.slice(0, length)), legend)
+    if (word !== undefined) return {...word, length}
   }
   return undefined
 }
 
-/** Whether letters or digits stand at the offset, with or without space and tab before them. */
+/** Whether the sentence goes on at the offset, with or without space and tab before it. */
 export function proseFollows(text: string, offset: number): boolean {
   let position = offset
   while (text.charAt(position) === ' ' || text.charAt(position) === '\t') position++
-  return /^[\p{L}\p{M}\p{N}=:,/\\|]/u.test(text.slice(position, position + 2))
+  const next = characterAt(text, position)
+  return next !== '' && (isLetterOrDigit(next) || continuations.includes(next))
+}
+
+function lookUp(folded: string, legend: Legend | undefined): Omit<Word, 'length'> | undefined {
+  const fromLegend = legend?.get(folded)
+  if (fromLegend !== undefined) {
+    return {status: fromLegend, isFromLegend: true, isLone: folded.length === 1}
+  }
+  const meaning = meaningOfWord.get(folded)
+  return meaning && {...meaning, isFromLegend: false}
 }
 
 /** Lengths at which a whole word ends: `in-progress` ends once, `n/a` twice. */
@@ -42,8 +50,8 @@ function wordEnds(window: string): readonly number[] {
   const ends: number[] = []
   let wasWord = false
   for (let index = 0; index <= window.length; index++) {
-    const isWord = index < window.length && wordCharacter.test(window.charAt(index))
-    const isJoined = joiner.test(window.charAt(index)) && wordCharacter.test(window.charAt(index + 1))
+    const isWord = isLetterOrDigit(window.charAt(index))
+    const isJoined = joiners.includes(window.charAt(index)) && isLetterOrDigit(window.charAt(index + 1))
     if (wasWord && !isWord && !isJoined) ends.push(index)
     if (index === 0 && !isWord) return []
     wasWord = isWord

@@ -33,14 +33,14 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   week: {
     before: words(`
       week, weeks, wk, semana, semanas, semaine, semaines, woche, wochen, неделя, недели, неделю, тиждень, тижні, hafta,
-      haftalar, 周, 週, 星期, 주차, 주, الأسبوع, أسبوع, الأسابيع, tuần`),
+      haftalar, 周次, 주차, الأسبوع, أسبوع, الأسابيع, tuần`),
     counters: words(`周, 週, 星期, 週目, 주차, 주, 週間, 周目`),
     bare: words(`주차, 週目, 周目`),
     ordinal: words(`week, semana, semaine, woche, неделя, тиждень, hafta`),
   },
   day: {
     before: words(`
-      day, days, día, dia, días, dias, jour, jours, journée, tag, tage, день, дни, дні, gün, günler, 天, 日, 日目, 일차, 일,
+      day, days, día, dia, días, dias, jour, jours, journée, tag, tage, день, дни, дні, gün, günler, 日目, 일차,
       اليوم, يوم, الأيام, ngày`),
     counters: words(`天, 日, 日目, 일차, 일, 天目`),
     bare: words(`일차, 日目`),
@@ -48,7 +48,7 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   },
   month: {
     before: words(`
-      month, months, mes, meses, mês, mois, monat, monate, месяц, месяцы, місяць, місяці, ay, aylar, 月, 个月, 個月, 월, 개월,
+      month, months, mes, meses, mês, mois, monat, monate, месяц, месяцы, місяць, місяці, ay, aylar, 个月, 個月, 개월,
       الشهر, شهر, الأشهر, tháng`),
     counters: words(`个月, 個月, 月, か月, ヶ月, ヶ月目, か月目, 개월, 개월차, 달`),
     bare: words(`개월차, ヶ月目, か月目`),
@@ -64,15 +64,15 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   },
   part: {
     before: words(`
-      part, parts, parte, partes, partie, parties, teil, teile, часть, части, частина, частини, kısım, 部分, 部, パート, 파트, 부,
+      part, parts, parte, partes, partie, parties, teil, teile, часть, части, частина, частини, kısım, kisim, 部分, パート, 파트,
       الجزء, جزء, الأجزاء, phần`),
     counters: words(`部分, 部, 部, 부, 파트`),
     bare: words(`부`),
-    ordinal: words(`part, parte, partie, teil, часть, частина, kısım`),
+    ordinal: words(`part, parte, partie, teil, часть, частина, kısım, kisim`),
   },
   phase: {
     before: words(`
-      phase, phases, fase, fases, phasen, фаза, фази, фазы, этап, этапы, етап, етапи, faz, aşama, evre, 阶段, 階段, 期,
+      phase, phases, fase, fases, phasen, фаза, фази, фазы, этап, этапы, етап, етапи, faz, aşama, evre, 阶段, 階段,
       フェーズ, 段階, 페이즈, 단계, المرحلة, مرحلة, المراحل, giai đoạn`),
     counters: words(`阶段, 階段, 期, 段階, フェーズ, 단계, 페이즈`),
     bare: words(`단계`),
@@ -81,7 +81,7 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   level: {
     before: words(`
       level, levels, tier, tiers, nivel, niveles, nível, níveis, niveau, niveaux, stufe, stufen, ebene, уровень, уровни,
-      рівень, рівні, seviye, düzey, 级别, 級別, 等级, 等級, 级, 級, レベル, 레벨, 수준, المستوى, مستوى, cấp độ, cấp, trình độ`),
+      рівень, рівні, seviye, düzey, 级别, 級別, 等级, 等級, レベル, 레벨, 수준, المستوى, مستوى, cấp độ, cấp, trình độ`),
     counters: words(`级, 級, 关, 關, 레벨`),
     bare: words(`레벨`),
     ordinal: words(`level, nivel, nível, niveau, stufe, уровень, рівень, seviye, düzey`),
@@ -90,7 +90,7 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
     before: words(`
       lesson, lessons, session, sessions, lecture, lectures, class, lección, lecciones, clase, sesión, lição, lições, aula,
       aulas, sessão, leçon, leçons, séance, cours, lektion, lektionen, unterricht, sitzung, vorlesung, урок, уроки, занятие,
-      лекция, заняття, лекція, ders, dersler, oturum, 课, 課, 课程, 課程, 讲, 講, レッスン, 講義, 강의, 레슨, 차시, 강,
+      лекция, заняття, лекція, ders, dersler, oturum, 课, 課, 课程, 課程, レッスン, 講義, 강의, 레슨, 차시,
       الدرس, درس, الدروس, المحاضرة, الجلسة, bài học, bài, buổi, tiết`),
     counters: words(`课, 課, 讲, 講, 节, 節, 回, 講座, レッスン, 강, 과, 차시, 회차, 회`),
     bare: words(`강, 차시, 회차`),
@@ -101,7 +101,7 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   chapter: {
     before: words(`
       chapter, chapters, ch, capítulo, capítulos, cap, chapitre, chapitres, kapitel, глава, главы, розділ, розділи, глави,
-      bölüm, bölümler, 章, 章节, 章節, チャプター, 챕터, 장, الفصل, فصل, الفصول, chương`),
+      bölüm, bölümler, 章节, 章節, チャプター, 챕터, الفصل, فصل, الفصول, chương`),
     counters: words(`章, 章节, 章節, 장, 챕터`),
     bare: words(`장`),
     ordinal: words(`chapter, capítulo, chapitre, kapitel, глава, розділ, bölüm`),
@@ -116,7 +116,7 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   },
   stage: {
     before: words(`
-      stage, stages, milestone, milestones, etapa, etapas, étape majeure, abschnitt, meilenstein, стадия, стадія, веха,
+      stage, stages, milestone, milestones, etapa, etapas, abschnitt, meilenstein, стадия, стадія, веха,
       kilometre taşı, 里程碑, ステージ, マイルストーン, 스테이지, 마일스톤, chặng`),
     counters: words(`ステージ, 스테이지`),
     bare: [],
@@ -132,8 +132,8 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   },
   step: {
     before: words(`
-      step, steps, paso, pasos, passo, passos, étape, étapes, schritt, schritte, шаг, шаги, крок, кроки, adım, adımlar, 步骤,
-      步驟, 步, ステップ, 스텝, الخطوة, خطوة, bước`),
+      step, steps, paso, pasos, passo, passos, étape, étapes, schritt, schritte, шаг, шаги, крок, кроки, adım, adımlar, adim,
+      步骤, 步驟, ステップ, 스텝, الخطوة, خطوة, bước`),
     counters: words(`步, 步骤, 歩`),
     bare: [],
     ordinal: words(`step, paso, passo, étape, schritt, шаг, крок, adım`),
@@ -141,14 +141,14 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   section: {
     before: words(`
       section, sections, block, blocks, sección, secciones, bloque, seção, seções, bloco, bloc, sektion, раздел, разделы,
-      секция, секція, kesim, 部門, セクション, 節, 섹션, القسم, قسم, mục`),
+      секция, секція, kesim, 部門, セクション, 섹션, القسم, قسم, mục`),
     counters: words(`セクション, 섹션, 절`),
     bare: [],
     ordinal: words(`section, sección, seção, раздел, секция, секція`),
   },
   sprint: {
     before: words(`
-      sprint, sprints, iteration, cycle, ciclo, cycle, zyklus, спринт, цикл, döngü, 冲刺, 衝刺, 周期, スプリント, サイクル,
+      sprint, sprints, iteration, cycle, ciclo, zyklus, спринт, цикл, döngü, 冲刺, 衝刺, 周期, スプリント, サイクル,
       스프린트, 사이클, السبرنت, الدورة, chu kỳ`),
     counters: words(`周期, 轮, 輪`),
     bare: [],
@@ -156,7 +156,26 @@ export const unitWords: Readonly<Record<UnitKind, UnitVocabulary>> = {
   },
 }
 
-/** All the words of all kinds, as they stand before a number or after it. */
-export function canonicalUnitWords(): readonly string[] {
-  return Object.values(unitWords).flatMap(({before, counters}) => [...before, ...counters])
+/** Where a unit's word stands: see `UnitVocabulary`. */
+export type UnitPosition = keyof UnitVocabulary
+
+/** The kind that each word means in that position; where two kinds share a word, the first one listed. */
+export function unitKinds(position: UnitPosition): ReadonlyMap<string, UnitKind> {
+  return kindsOfWords[position]
+}
+
+const kindsOfWords: Readonly<Record<UnitPosition, ReadonlyMap<string, UnitKind>>> = {
+  before: indexKinds('before'),
+  counters: indexKinds('counters'),
+  bare: indexKinds('bare'),
+  ordinal: indexKinds('ordinal'),
+}
+
+function indexKinds(position: UnitPosition): ReadonlyMap<string, UnitKind> {
+  const index = new Map<string, UnitKind>()
+  // The record's own keys, which `Object.keys` forgets.
+  for (const kind of Object.keys(unitWords) as UnitKind[]) {
+    for (const word of unitWords[kind][position]) if (!index.has(word)) index.set(word, kind)
+  }
+  return index
 }

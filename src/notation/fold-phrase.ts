@@ -1,0 +1,14 @@
+import {isAscii} from './letters.ts'
+import {repairText} from './repair-text.ts'
+
+const betweenAscii = /[^a-z0-9]+/g
+const between = /[^\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * The form in which headers and labels are looked up: repaired, lower case, letters and digits of every script, words
+ * apart by one space. Accents count; see `normaliseTitle` for what people type by hand.
+ */
+export function foldPhrase(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replace(betweenAscii, ' ').trim()
+  return repairText(text).normalize('NFC').replaceAll('İ', 'i').toLowerCase().replace(between, ' ').trim()
+}

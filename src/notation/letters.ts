@@ -1,0 +1,60 @@
+/**
+ * Questions about single characters. One expression with Unicode properties is compiled for all of them, and only when
+ * a character beyond ASCII is met: compiling several costs more than reading a whole tracker.
+ */
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
+
+const beyondAscii = /[\u0080-\uffff]/
+
+export function isAscii(text: string): boolean {
+  return !beyondAscii.test(text)
+}
+
+/** Letters, the marks that belong to them, and digits, of every script. */
+export function isLetterOrDigit(character: string): boolean {
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39)
+  return letterOrDigit.test(character)
+}
+
+/** How many code units of letters and digits begin at the offset, up to a limit. */
+export function lettersAt(text: string, offset: number, limit: number): number {
+  let length = 0
+  while (length < limit) {
+    const character = characterAt(text, offset + length)
+    if (character === '' || !isLetterOrDigit(character)) break
+    length += character.length
+  }
+  return length
+}
+
+/** The whole character, both halves of a surrogate pair; empty at the end. */
+export function characterAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset)
+  return code === undefined ? '' : String.fromCodePoint(code)
+}
+
+/** Kana, Han and Hangul: scripts that do not set words apart. */
+export function isJoinedScript(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af)
+  )
+}
+
+/** Arrows, shapes, dingbats and emoji. */
+export function isPictograph(text: string, offset: number): boolean {
+  const code = text.codePointAt(offset) ?? 0
+  return (
+    (code >= 0x2190 && code <= 0x2bff) ||
+    (code >= 0x1f000 && code <= 0x1faff) ||
+    code === 0x3030 ||
+    code === 0x303d
+  )
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
