@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import {daysBetween} from '../calendar/days-between.ts'
+import {unitWords} from '../notation/unit-words.ts'
 import type {Unit} from './model.ts'
 import type {Pace} from './progress.ts'
 
@@ -20,7 +21,8 @@ export interface PlannedDays {
 }
 
 /**
- * Compares the current unit with the one the calendar expects: one week a unit, one day where units are days.
+ * Compares the current unit with the one the calendar expects: one week a unit, a day or a month
+ * where units are called so.
  * Inside the days of its own unit a learner is on time; behind is counted from their end, ahead from their start.
  */
 export function measurePace({units, currentUnit, isFinished, started, today}: PaceInput): Pace {
@@ -61,12 +63,11 @@ function startsAfter(unit: Unit, previous: Unit | undefined): boolean {
 
 /** In days. What is neither a day nor a month takes a week. */
 function lengthOf(word: string): number {
-  return lengths.get(word) ?? 7
+  if (isWordFor('day', word)) return 1
+  return isWordFor('month', word) ? 30 : 7
 }
 
-const lengths: ReadonlyMap<string, number> = new Map([
-  ...['day', 'dia', 'día', 'jour', 'tag', 'день', '天', '日', '일', '일차'].map(word => [word, 1] as const),
-  ...['month', 'mes', 'mês', 'mois', 'monat', 'месяц', '月', '个月', '월', '개월'].map(
-    word => [word, 30] as const,
-  ),
-])
+function isWordFor(kind: 'day' | 'month', word: string): boolean {
+  const {before, counters, bare, ordinal} = unitWords[kind]
+  return [before, counters, bare, ordinal].some(words => words.includes(word))
+}

@@ -221,6 +221,23 @@ describe('pace', () => {
 
   test('days are counted as days', () => {
     expect(paceOf('2025-11-03', '2025-11-05', [], 'day')).toEqual([3, 2])
+    expect(paceOf('2025-11-03', '2025-11-05', [], 'день')).toEqual([3, 2])
+    expect(paceOf('2025-11-03', '2025-12-05', [], 'month')).toEqual([2, 3])
+  })
+
+  test('a range of numbers takes as many weeks; numbers that start again follow one another', () => {
+    const model = startModel()
+    model.field('Started', dateValue('2025-11-03'), 'started')
+    model.unit(1, 'Long', {lastNumber: 3})
+    model.task('A')
+    model.unit(4, 'Short')
+    model.task('B')
+    const paceOn = (day: string) => measureProgress(model.finish(), day as Day).pace
+    expect(paceOn('2025-11-23')).toMatchObject({expectedUnit: {name: 'Long'}, behindDays: 0})
+    expect(paceOn('2025-11-24')).toMatchObject({expectedUnit: {name: 'Short'}, behindDays: 1})
+    model.unit(1, 'Again')
+    model.task('C')
+    expect(paceOn('2025-12-01').expectedUnit?.name).toBe('Again')
   })
 
   test('without a start nothing is expected; before it, the first unit', () => {
