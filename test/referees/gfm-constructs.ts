@@ -1,0 +1,62 @@
+/** What GitHub adds to CommonMark, and what stands at its edges: each a document of its own. */
+export const gfmConstructs: readonly string[] = [
+  // Tables
+  '| a | b |\n| - | - |\n| 1 | 2 |\n',
+  '| a | b |\n| :- | -: |\n| 1 | 2 |\n| :-: | |\n',
+  'a | b\n-|-\n1 | 2\n',
+  '| a |\n|-|\n\n| b |\n|-|\n| 1 |\n',
+  '| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n||\n',
+  '| a \\| b | `c \\| d` |\n|---|---|\n| **e \\| f** | [g \\| h](i) |\n',
+  '| a \\\\| b |\n|---|---|\n| 1 \\\\| 2 |\n',
+  '| a | b |\n|---|\n| 1 | 2 |\n',
+  '| a | b |\n|---|---|\ntext right below\n> quote\n',
+  '| a | b |\n|---|---|\n    | 1 | 2 |\n',
+  '- | a | b |\n  |---|---|\n  | 1 | 2 |\n',
+  '> | a | b |\n> |---|---|\n> | 1 | 2 |\n| 3 | 4 |\n',
+  'text\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+  '| a | b |\n|:--|--:|\n| ![x](y) | <br> https://example.com |\n# end\n',
+  '|a|b|\n|-|-|\n|\t1\t|\u00a02\u00a0|\n',
+  '| \u{1F7E1} | ⬜\uFE0F | ★★☆ |\n|:-:|:-:|:-:|\n| 中文 | e\u0301 | ﷽ |\n',
+  // Task lists
+  '- [ ] a\n- [x] b\n- [X] c\n',
+  '- [ ] **a**\n- [x] `b`\n- [ ]\n- [ ] \n-  [x]  c\n',
+  '* [ ] a\n  * [x] b\n    1. [ ] c\n    2) [x] d\n+ [ ] e\n',
+  '- [ ]no space\n- [] a\n- [~] b\n- [-] c\n- [y] d\n- \\[ ] e\n',
+  '- [ ]\n  a\n\n- [x]\tb\n',
+  '- [ ] a\n\n  second paragraph\n\n- [x] b\n  lazy\ncontinued\n',
+  '> - [ ] a\n>   - [x] b\n',
+  '- [link]: /a\n- [x](y)\n- [ ][a]\n\n[a]: b\n',
+  // Strikethrough
+  '~a~ ~~b~~ ~~~c~~~ ~~d~ ~e~~\n',
+  '~~a\n\nb~~ \\~c~ ~~**d**~~ **~~e**~~\n',
+  // Autolinks
+  'www.example.com https://example.com/a_b_(c)_ http://a.b. mailto:a@b.c\n',
+  'https://example.com/?q=a&b=c&hl; <https://x.y> a@b-c.d (www.example.com/(a))\n',
+  'xmpp:a@b.c/d https://例え.jp www.a_b.com "https://a.b"\n',
+  // Footnotes
+  'a[^1] b[^two]\n\n[^1]: one\n[^two]: two\n    more\n\n    and more\n',
+  '[^1]: never used\n\ntext [^missing]\n',
+  // Raw HTML
+  '<details><summary>a</summary>\n\n- [ ] b\n\n</details>\n',
+  '<table><tr><td>\n\n| a |\n|-|\n\n</td></tr></table>\n',
+  '<input type="checkbox" checked> a <!-- | - [ ] --> b\n',
+  '<title>a</title> <xmp> <script>b</script>\n',
+  // Front matter, and what only looks like it
+  '---\ntitle: a\n---\n\n# b\n',
+  '---\n\ntitle\n---\n',
+  '+++\ntitle = "a"\n+++\n\n- [ ] b\n',
+  '\n---\ntitle: a\n---\n',
+  // Odds and ends of a tracker
+  '**Key learnings:**\n-\n-\n\n**List:**\n1.\n2.\n',
+  '**A:** ___/___\n**B:** ⬜ Yes / ⬜ No\n**C:**\n',
+  '<<<<<<< a\n| x |\n=======\n| y |\n>>>>>>> b\n',
+  '```\n| a | b |\n|---|---|\n- [ ] c\n```\n~~~ md\n- [x] d\n',
+  'a\rb\r\nc\n\rd\u2028e\u0085f\u000bg\u000ch\n',
+  '\u0000 \u0001 \u001b[31m \u009d0;x\u0007 \u{1F600} \uFFFD\n',
+  '   \t \n \u00a0 \n\n\n',
+  '\t- [ ] a\n \t| b |\n',
+  '',
+  '\n',
+  '\r',
+  'a',
+]
