@@ -63,7 +63,7 @@ function itemFacts(item: Item): Facts {
     scope: scopeSubject(item.scope),
     status: statusOf(item),
     confidence: confidenceOf(item),
-    date: dateOf(item),
+    date: item.kind === 'field' ? null : dateOf(item),
     note: noteOf(item),
     value: contentOf(item),
     remark: remarkOf(item),
