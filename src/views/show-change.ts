@@ -10,7 +10,7 @@ import {readableText} from './readable-text.ts'
 import {type Fact, showFacts} from './show-facts.ts'
 import {showFieldContent} from './show-field-content.ts'
 import {symbolsFor} from './symbols.ts'
-import {wrapText} from './wrap-text.ts'
+import {wrapOn} from './wrap-text.ts'
 
 /** A change that a person is told about. */
 export interface ChangeReport extends ReportedChange {
@@ -27,7 +27,8 @@ export interface ChangeReport extends ReportedChange {
 /** What was changed, where, what else was kept true, the completion, and how to take it all back. */
 export function showChange(report: ChangeReport, look: Look): string {
   const {outcome, file, dryRun, namesFile} = report
-  if (outcome.before === outcome.after) return printLines(wrapOn(nothingToChange(report), look))
+  if (outcome.before === outcome.after)
+    return printLines(wrapOn(readableText(nothingToChange(report), look), look))
   const opening = [
     ...(dryRun ? ['dry run: nothing was written'] : []),
     ...(namesFile ? [`file: ${readableText(file, look)}`] : []),
@@ -107,9 +108,4 @@ function closingLines({outcome, dryRun, takeBack, likelyNext}: ChangeReport, loo
 function showCompletion({before, after}: CompletionChange, look: Look): string {
   if (look.plain) return `${before}% to ${after}%`
   return `${before}% ${symbolsFor(look).arrow} ${after}%`
-}
-
-function wrapOn(text: string, look: Look): string[] {
-  const readable = readableText(text, look)
-  return look.isTerminal && !look.plain ? wrapText(readable, look.width) : [readable]
 }

@@ -7,6 +7,7 @@ import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
 import type {StatusView} from './status-view.ts'
+import {wrapOn} from './wrap-text.ts'
 
 /** `status --explain`: the completion as two sums that come to the same, by kind and by place. */
 export function showExplanation({progress}: StatusView, look: Look): string {
@@ -25,13 +26,13 @@ export function showExplanation({progress}: StatusView, look: Look): string {
   ]
   if (look.plain) return printLines([`completion: ${whole}`, ...plainSum(kinds), ...plainSum(places)])
   return printLines([
-    paletteFor(look).strong(whole),
+    ...wrapOn(whole, look).map(paletteFor(look).strong),
     '',
     ...sumLines(kinds, look),
     '',
     ...sumLines(places, look),
     '',
-    'Skipped items are in neither number.',
+    ...wrapOn('Skipped items are in neither number.', look),
   ])
 }
 

@@ -9,15 +9,14 @@ import {readableText} from './readable-text.ts'
 import {type Fact, showFacts} from './show-facts.ts'
 import {showStars} from './show-stars.ts'
 import {statusWord, symbolsFor} from './symbols.ts'
-import {wrapText} from './wrap-text.ts'
+import {wrapOn} from './wrap-text.ts'
 
 /** All that is known of one item. What it could have and has not is said to be blank. */
 export function showItem(item: Item, look: Look): string {
   const title = readableText(item.title, look)
   const facts = itemFacts(item, look)
   if (look.plain) return printLines(showFacts([{label: 'title', text: title}, ...facts], look))
-  const lines = look.isTerminal ? wrapText(title, look.width) : [title]
-  return printLines([...lines.map(paletteFor(look).strong), ...showFacts(facts, look)])
+  return printLines([...wrapOn(title, look).map(paletteFor(look).strong), ...showFacts(facts, look)])
 }
 
 const blank = 'blank'

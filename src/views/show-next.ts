@@ -14,10 +14,10 @@ export function showNext(next: readonly NextItem[], look: Look): string {
 }
 
 const columns: readonly Column[] = [
-  {},
-  {gap: 2, minimum: 20},
-  {gap: 2, minimum: 10, drop: 1},
-  {gap: 2, minimum: 10, drop: 2},
+  {minimum: 10},
+  {gap: 2, minimum: 32},
+  {gap: 2, drop: 1},
+  {gap: 2, minimum: 12, drop: 2},
 ]
 
 export function nextLines(next: readonly NextItem[], look: Look): string[] {
@@ -25,7 +25,7 @@ export function nextLines(next: readonly NextItem[], look: Look): string[] {
   const {faint} = paletteFor(look)
   return padColumns(
     next.map(({item, reason}) => [
-      {text: item.id, style: faint},
+      {text: readableText(item.id, look), style: faint, cut: 'number'},
       {text: readableText(item.title, look)},
       {text: readableText(reason, look)},
       {text: readableText(placeOf(item), look), style: faint},

@@ -84,7 +84,7 @@ function unitCells({id, name, isCurrent, status, tally}: UnitCells, look: Look):
   return [
     {text: isCurrent ? symbols.pointer : ' ', style: palette.status['in-progress']},
     {text: symbols.status[status], style: palette.status[status]},
-    {text: id, style: palette.faint},
+    {text: readableText(id, look), style: palette.faint},
     {text: name, ...nameStyle},
     ...tallyCells(tally, status, look),
   ]

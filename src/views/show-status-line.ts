@@ -9,7 +9,7 @@ export function showStatusLine({progress}: StatusView, look: Look): string {
   const {currentUnit, units, completion, pace} = progress
   const unit = units.find(each => each.unit === currentUnit)
   const parts = [
-    ...(unit === undefined ? [] : [`${unit.unit.id} ${unit.done}/${unit.total}`]),
+    ...(unit === undefined || completion.total === 0 ? [] : [`${unit.unit.id} ${unit.done}/${unit.total}`]),
     `${completion.percent}%`,
     ...(pace.behindDays !== null && pace.behindDays > 0 ? [`${pace.behindDays}d behind`] : []),
   ]

@@ -15,26 +15,37 @@ import {barCell, showOutline} from './show-outline.ts'
 import {showPace} from './show-pace.ts'
 import type {StatusView} from './status-view.ts'
 import {symbolsFor} from './symbols.ts'
-import {wrapText} from './wrap-text.ts'
+import {wrapOn, wrapPieces} from './wrap-text.ts'
 
 /** The whole screen of `tracker status`. */
 export function showStatus(view: StatusView, look: Look): string {
   if (look.plain) return plainStatus(view, look)
   const {curriculum, progress} = view
   const title = paletteFor(look).strong(cutLine(readableText(curriculum.title ?? view.file, look), look))
-  if (progress.completion.total === 0) return printLines([title, '', ...nothingToCount(look)])
+  const contents =
+    progress.completion.total === 0
+      ? [nothingToCount(look)]
+      : [completionLines(progress.completion, look), outlineLines(view, look)]
+  const blocks = [
+    [title],
+    ...contents,
+    factLines(view, look),
+    nextBlock(view, look),
+    problemLines(view, look),
+  ]
+  return printLines(
+    blocks
+      .filter(lines => lines.length > 0)
+      .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
+  )
+}
+
+function outlineLines({curriculum, progress}: StatusView, look: Look): string[] {
   const rows = outlineProgress(curriculum, progress)
   const shown = look.isTerminal ? rollUp(rows, progress.currentUnit) : rows
-  return printLines([
-    title,
-    '',
-    ...completionLines(progress.completion, look),
-    '',
-    ...showOutline(shown, progress.currentUnit, look),
-    ...(shown.length < rows.length ? [rolledUpHint(look)] : []),
-    '',
-    ...footer(view, look),
-  ])
+  const lines = showOutline(shown, progress.currentUnit, look)
+  const hint = 'every unit in its own row: tracker status --plain'
+  return shown.length === rows.length ? lines : [...lines, paletteFor(look).faint(cutLine(hint, look))]
 }
 
 function completionLines(completion: Completion, look: Look): string[] {
@@ -47,8 +58,9 @@ function completionLines(completion: Completion, look: Look): string[] {
     .map(kind => [kind, completion.byKind[kind]] as const)
     .filter(([, tally]) => tally.total > 0)
     .map(([kind, tally]) => `${kind} ${count(tally)}`)
-  const line = counts.join(` ${symbolsFor(look).dot} `)
-  const wrapped = look.isTerminal ? wrapText(line, look.width) : [line]
+  const {dot} = symbolsFor(look)
+  const pieces = counts.map((text, index) => (index < counts.length - 1 ? `${text} ${dot}` : text))
+  const wrapped = wrapPieces(pieces, look.isTerminal ? look.width : Number.POSITIVE_INFINITY)
   return [bar === '' ? numbers : `${bar}  ${numbers}`, ...wrapped.map(paletteFor(look).faint)]
 }
 
@@ -58,30 +70,30 @@ function count({done, total}: Tally): string {
   return `${done}/${total}`
 }
 
-function footer(view: StatusView, look: Look): string[] {
-  const {curriculum, progress} = view
-  const current = progress.currentUnit
+function factLines({curriculum, progress}: StatusView, look: Look): string[] {
+  const {currentUnit, started, completion} = progress
+  if (completion.total === 0) return []
   const facts: Fact[] = []
-  if (current !== null) facts.push({label: 'Current', text: readableText(current.title, look)})
-  facts.push({label: 'Pace', text: readableText(showPace(curriculum, progress), look)})
-  const problems = curriculum.problems.length
-  const problemFact = {label: 'Problems', text: `${problems}: see tracker check`}
-  return [
-    ...showFacts(facts, look),
-    ...(progress.next.length === 0
-      ? []
-      : ['', paletteFor(look).strong('Next'), ...nextLines(progress.next, look)]),
-    ...(problems === 0 ? [] : ['', ...showFacts([problemFact], look)]),
-  ]
+  if (currentUnit !== null) facts.push({label: 'Current', text: readableText(currentUnit.title, look)})
+  if (curriculum.units.length > 0 || started !== null) {
+    facts.push({label: 'Pace', text: readableText(showPace(curriculum, progress), look)})
+  }
+  return showFacts(facts, look)
 }
 
-function rolledUpHint(look: Look): string {
-  return paletteFor(look).faint(cutLine('every unit in its own row: tracker status --plain', look))
+function nextBlock({progress}: StatusView, look: Look): string[] {
+  if (progress.next.length === 0) return []
+  return [paletteFor(look).strong('Next'), ...nextLines(progress.next, look)]
+}
+
+function problemLines({curriculum}: StatusView, look: Look): string[] {
+  const {length} = curriculum.problems
+  return length === 0 ? [] : showFacts([{label: 'Problems', text: `${length}: see tracker check`}], look)
 }
 
 function nothingToCount(look: Look): string[] {
   const text =
     'Nothing to count yet: no checkbox, no table with a status column, no question with a yes and a no. ' +
     'tracker init makes a file to begin with.'
-  return look.isTerminal ? wrapText(text, look.width) : [text]
+  return wrapOn(text, look)
 }

@@ -12,7 +12,7 @@ import {showList} from './show-list.ts'
 import {barCell} from './show-outline.ts'
 import type {StatusView} from './status-view.ts'
 import {statusWord, symbolsFor} from './symbols.ts'
-import {wrapText} from './wrap-text.ts'
+import {wrapOn} from './wrap-text.ts'
 
 const columns: readonly ListColumnName[] = ['id', 'status', 'title', 'confidence', 'date', 'value']
 const barWidth = 10
@@ -36,7 +36,8 @@ export function showUnit(unit: Unit, {curriculum, progress}: StatusView, look: L
     [{}, {gap: 2, drop: 1}, {gap: 2, minimum: 10}],
     look,
   )
-  const contents = items.length === 0 ? [faint('nothing in it to track')] : contentLines(unit, items, look)
+  const contents =
+    items.length === 0 ? wrapOn('nothing in it to track', look).map(faint) : contentLines(unit, items, look)
   return printLines([strong(cutLine(title, look)), summary, '', ...contents])
 }
 
@@ -74,6 +75,6 @@ const noteIndent = '     '
 function noteLines(item: Item, look: Look): string[] {
   const note = noteOf(item)
   if (note === null) return []
-  const room = look.isTerminal ? Math.max(1, look.width - noteIndent.length) : Number.POSITIVE_INFINITY
-  return wrapText(readableText(note, look), room).map(line => noteIndent + line)
+  const narrower = {...look, width: look.width - noteIndent.length}
+  return wrapOn(readableText(note, look), narrower).map(line => noteIndent + line)
 }

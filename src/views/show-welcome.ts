@@ -2,7 +2,7 @@ import type {Look} from './look.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {showFacts} from './show-facts.ts'
-import {wrapText} from './wrap-text.ts'
+import {wrapOn} from './wrap-text.ts'
 
 /** What `tracker` alone says where there is no tracker near. */
 export function showWelcome(look: Look): string {
@@ -14,6 +14,9 @@ export function showWelcome(look: Look): string {
     {label: 'tracker -f FILE', text: 'use one that lies elsewhere'},
     {label: 'tracker --help', text: 'all commands'},
   ]
-  const lines = look.isTerminal && !look.plain ? wrapText(greeting, look.width) : [greeting]
-  return printLines([...lines.map(strong), ...(look.plain ? [] : ['']), ...showFacts(facts, look)])
+  return printLines([
+    ...wrapOn(greeting, look).map(strong),
+    ...(look.plain ? [] : ['']),
+    ...showFacts(facts, look),
+  ])
 }
