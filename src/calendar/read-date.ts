@@ -2,6 +2,7 @@ import type {DateFormat, DateOrder, DateReading} from './date-format.ts'
 import type {Day} from './day.ts'
 import {formatDay} from './format-day.ts'
 import {monthNames} from './month-names.ts'
+import {monthWords} from './month-words.ts'
 import {parseDay} from './parse-day.ts'
 
 export interface DateHints {
@@ -15,13 +16,17 @@ interface Numbers {
   readonly date: string
 }
 
-/** 年 and 年's two neighbours, also as they look once UTF-8 was read as Windows-1252. */
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})/
+/** The signs for year, month and day, also as they look once UTF-8 was read as Windows-1252. */
 const eastAsian =
   /^(\d{4})(?:年|å¹´|년|ë…„)[ \t]?(\d{1,2})(?:月|æœˆ|월|ì›”)[ \t]?(\d{1,2})(?:日|æ—¥|일|ì\u009d¼)/
 const yearLast = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})/
-const monthFirst = /^([A-Za-z]{3,9})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?(?:,?[ \t](\d{4}))?/
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ \t]([A-Za-z]{3,9})\.?,?[ \t](\d{4})/
+/** A month's name is looked up afterwards; `\p{L}` would cost more to compile than all the rest. */
+const name = '[^\\s\\d.,:;()/|_-]{3,12}'
+const monthFirst = new RegExp(`^(${name})\\.?[ \\t](\\d{1,2})(?:st|nd|rd|th)?(?:,?[ \\t](\\d{4}))?`)
+const dayFirst = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th|[.º])?[ \\t](?:de[ \\t])?(${name})\\.?(?:,?[ \\t](?:de[ \\t]|del[ \\t])?(\\d{4}))?`,
+)
 const goesOn = /^(?:\d|[-/.]\d|[A-SU-Za-z_]|T(?!\d))/
 
 /**
@@ -79,8 +84,8 @@ function readYearLast(text: string, order: DateOrder | undefined): DateReading |
 function readMonthFirst(text: string): DateReading | undefined {
   const match = monthFirst.exec(text)
   if (match === null) return undefined
-  const [written, name = '', date = '', year] = match
-  const month = monthNumber(name)
+  const [written, word = '', date = '', year] = match
+  const month = monthNumber(word)
   if (month === undefined) return undefined
   if (year !== undefined) return known(written, {year, month, date}, ['MMM D, YYYY', 'MMMM D, YYYY'])
   return withoutYear(written, month, date)
@@ -96,18 +101,20 @@ function withoutYear(written: string, month: string, date: string): DateReading 
 function readDayFirst(text: string): DateReading | undefined {
   const match = dayFirst.exec(text)
   if (match === null) return undefined
-  const [written, date = '', name = '', year = ''] = match
-  const month = monthNumber(name)
-  return month === undefined ? undefined : known(written, {year, month, date}, ['D MMM YYYY', 'D MMMM YYYY'])
+  const [written, date = '', word = '', year] = match
+  const month = monthNumber(word)
+  if (month === undefined) return undefined
+  if (year !== undefined) return known(written, {year, month, date}, ['D MMM YYYY', 'D MMMM YYYY'])
+  return withoutYear(written, month, date)
 }
 
-function monthNumber(name: string): string | undefined {
-  const word = name.toLowerCase()
-  const index = monthNames.findIndex(month => {
-    const full = month.toLowerCase()
-    return word === full || word === full.slice(0, 3) || (word === 'sept' && full === 'september')
-  })
-  return index === -1 ? undefined : String(index + 1)
+function monthNumber(written: string): string | undefined {
+  const word = written.replaceAll('İ', 'i').toLowerCase()
+  const index = monthWords.findIndex(words => words.includes(word))
+  if (index !== -1) return String(index + 1)
+  const short = word === 'sept' ? 'sep' : word
+  const shortIndex = monthNames.findIndex(month => month.slice(0, 3).toLowerCase() === short)
+  return shortIndex === -1 ? undefined : String(shortIndex + 1)
 }
 
 function known(written: string, numbers: Numbers, formats: readonly DateFormat[]): DateReading | undefined {
