@@ -1,0 +1,74 @@
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {converse, inFolder} from '../cli/made-up-context.ts'
+import {readCommandLines} from './shell-words.ts'
+
+/** What a case left behind; the made-up folder and home are called `/study` and `/home/learner`. */
+export interface CaseResult {
+  readonly stdout: string
+  readonly stderr: string
+  /** Of the last command. */
+  readonly status: number
+  /** `progress.md` afterwards, if there is one. */
+  readonly document: Buffer | null
+}
+
+/**
+ * Runs the case in a folder, in process and in a fixed world:
+ *
+ *     command     what a person types; `tracker` and its words, a line each
+ *     before.md   the tracker, called progress.md there (optional)
+ *     setup       a shell script that prepares the folder further (optional)
+ *     stdin       (optional)
+ *
+ * `extra` words are put behind every command.
+ */
+export function runCase(folder: string, extra: readonly string[] = []): Promise<CaseResult> {
+  return inFolder(async root => {
+    const [study, home] = [join(root, 'study'), join(root, 'home')]
+    prepare(folder, study, home)
+    const results = []
+    for (const {env, words} of readCommandLines(readFileSync(join(folder, 'command'), 'utf8'))) {
+      const stdin = readIfThere(join(folder, 'stdin'))
+      results.push(await converse([...words, ...extra], {cwd: study, home, env: {HOME: home, ...env}, stdin}))
+    }
+    const told = (text: string) => text.replaceAll(study, '/study').replaceAll(home, '/home/learner')
+    return {
+      stdout: told(results.map(result => result.stdout).join('')),
+      stderr: told(results.map(result => result.stderr).join('')),
+      status: results.at(-1)?.status ?? 0,
+      document: readIfThere(join(study, 'progress.md')),
+    }
+  })
+}
+
+/** Names of the folders in a folder, in order; none when it is not there. */
+export function casesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, {withFileTypes: true})
+  return entries
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .toSorted()
+}
+
+function prepare(folder: string, study: string, home: string): void {
+  mkdirSync(study)
+  mkdirSync(home)
+  const before = join(folder, 'before.md')
+  if (existsSync(before)) copyFileSync(before, join(study, 'progress.md'))
+  const setup = join(folder, 'setup')
+  if (!existsSync(setup)) return
+  const {status, stderr} = spawnSync('sh', ['-eu', setup], {cwd: study, env: {...process.env, HOME: home}})
+  if (status !== 0) throw new Error(`${setup} failed: ${stderr}`)
+}
+
+/** Not a regular file, not readable: as if it were not there. */
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
