@@ -94,22 +94,21 @@ function isEmpty(span: Span): boolean {
   return span.start === span.end
 }
 
-/** What follows a disguised bullet on the next line, with the same bullet, is the same list to its writer. */
+/**
+ * What follows a disguised bullet on the next line, with the same bullet, is the same list to its writer.
+ * Lists are numbered anew, from 1 in the order in which they begin.
+ */
 export function joinLists(text: string, blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = []
-  const renamed = new Map<number, number>()
-  for (const block of blocks) {
-    const previous = joined.at(-1)
-    if (block.kind !== 'item') {
-      joined.push(block)
-      continue
-    }
-    if (previous?.kind === 'item' && previous.disguised && continues(text, previous, block)) {
-      renamed.set(block.list, previous.list)
-    }
-    joined.push({...block, list: renamed.get(block.list) ?? block.list})
-  }
-  return joined
+  const numbers = new Map<number, number>()
+  let count = 0
+  return blocks.map((block, index) => {
+    if (block.kind !== 'item') return block
+    const previous = blocks[index - 1]
+    const joined = previous?.kind === 'item' && previous.disguised && continues(text, previous, block)
+    const number = numbers.get(block.list) ?? (joined ? numbers.get(previous.list) : undefined) ?? ++count
+    numbers.set(block.list, number)
+    return {...block, list: number}
+  })
 }
 
 function continues(text: string, previous: ItemBlock, block: ItemBlock): boolean {

@@ -1,77 +1,8 @@
-import type {Heading, List, Root, RootContent} from 'mdast'
-import type {Block, Container, HeadingBlock} from './block.ts'
-import {headingOverLabel, itemsInParagraph, joinLists, type Surroundings} from './disguised-items.ts'
-import {nodeSpan} from './node-span.ts'
-import {parseTree} from './parse-tree.ts'
-import {plainText} from './plain-text.ts'
-import {readItem} from './read-item.ts'
-import {readTable} from './read-table.ts'
-import {textLines} from './text-lines.ts'
+import {assembleBlocks} from './assemble-blocks.ts'
+import type {Block} from './block.ts'
+import {readSection} from './read-section.ts'
 
-/** The blocks of a text that is parsed as one, in document order. Any text has a reading. */
+/** The located blocks of a document, in order. Any text has a reading. */
 export function readBlocks(text: string): readonly Block[] {
-  return joinLists(text, blocksOf(text, parseTree(text)))
-}
-
-function blocksOf(text: string, root: Root): Block[] {
-  const blocks: Block[] = []
-  let lists = 0
-  const nextList = (): number => ++lists
-
-  const visitAll = (nodes: readonly RootContent[], container: Container): void => {
-    for (const node of nodes) visit(node, container)
-  }
-  const visit = (node: RootContent, container: Container): void => {
-    if (node.type === 'list') visitList(node, container)
-    else if (node.type === 'blockquote') visitAll(node.children, {...container, quoted: true})
-    else blocks.push(...leafBlocks(node, {text, nextList, ...container}))
-  }
-  const visitList = (node: List, container: Container): void => {
-    const list = nextList()
-    for (const item of node.children) {
-      blocks.push(readItem(text, item, {ordered: node.ordered === true, list, ...container}))
-      const inner = item.children[0]?.type === 'paragraph' ? item.children.slice(1) : item.children
-      visitAll(inner, {...container, level: container.level + 1})
-    }
-  }
-
-  visitAll(root.children, {level: 0, quoted: false})
-  return blocks
-}
-
-function leafBlocks(node: RootContent, around: Surroundings): readonly Block[] {
-  const {text, level, quoted} = around
-  switch (node.type) {
-    case 'heading':
-      return headingOverLabel(node, around) ?? [headingBlock(node, {level, quoted})]
-    case 'paragraph':
-      return itemsInParagraph(textLines(text, node, nodeSpan(node).start), around)
-    case 'table':
-      return [readTable(text, node, {level, quoted})]
-    default:
-      return [{kind: otherKind(node.type), span: nodeSpan(node), level, quoted}]
-  }
-}
-
-function headingBlock(node: Heading, container: Container): HeadingBlock {
-  const span = nodeSpan(node)
-  const first = node.children[0]
-  const last = node.children.at(-1)
-  const content =
-    first && last ? {start: nodeSpan(first).start, end: nodeSpan(last).end} : {start: span.end, end: span.end}
-  return {
-    kind: 'heading',
-    span,
-    ...container,
-    depth: node.depth,
-    content,
-    title: plainText(node.children).trim(),
-  }
-}
-
-function otherKind(type: string): 'rule' | 'code' | 'html' | 'front-matter' | 'definition' {
-  if (type === 'thematicBreak') return 'rule'
-  if (type === 'yaml' || type === 'toml') return 'front-matter'
-  if (type === 'html') return 'html'
-  return type === 'code' ? 'code' : 'definition'
+  return assembleBlocks(text, readSection)
 }

