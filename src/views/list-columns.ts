@@ -1,12 +1,12 @@
 import {confidenceOf, contentOf, dateOf, noteOf, scaleOf, statusOf} from '../curriculum/item-facts.ts'
 import type {Item} from '../curriculum/model.ts'
-import {placeOf} from '../curriculum/scope-path.ts'
 import {entryText} from './entry-text.ts'
 import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
 import type {Cell} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {readableText} from './readable-text.ts'
+import {showPlace} from './show-place.ts'
 import {showStars} from './show-stars.ts'
 import {statusWord, symbolsFor} from './symbols.ts'
 
@@ -45,7 +45,7 @@ export const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   date: column('date', item => dateOf(item) ?? '', {drop: 4}),
   note: column('note', item => noteOf(item) ?? '', {minimum: 16, drop: 9}),
   value: column('value', showValue, {minimum: 8, drop: 5}),
-  place: column('place', placeOf, {minimum: 10, drop: 8}),
+  place: column('place', showPlace, {minimum: 10, drop: 8}),
   line: column('line', item => String(item.line), {align: 'right', drop: 10}),
 }
 

@@ -1,7 +1,8 @@
 import {scaleOf} from '../curriculum/item-facts.ts'
 import type {Item} from '../curriculum/model.ts'
-import type {Change} from '../operations/operation.ts'
-import type {CompletionChange, Refreshed} from '../operations/outcome.ts'
+import type {Change, FieldContent} from '../operations/operation.ts'
+import type {CompletionChange, Outcome, Refreshed} from '../operations/outcome.ts'
+import {indexLines} from '../source/line-index.ts'
 import type {ReportedChange} from './json-change.ts'
 import type {Look} from './look.ts'
 import {paletteFor} from './palette.ts'
@@ -36,7 +37,7 @@ export function showChange(report: ChangeReport, look: Look): string {
   return printLines([
     ...opening.flatMap(line => wrapOn(line, look)),
     ...changeLines(report, look),
-    ...refreshedLines(outcome.refreshed, look),
+    ...refreshedLines(outcome, look),
     ...closingLines(report, look),
   ])
 }
@@ -50,11 +51,12 @@ function nothingToChange({subjects, file, namesFile}: ChangeReport): string {
 }
 
 function changeLines({outcome, subjects}: ChangeReport, look: Look): string[] {
+  const isPercentage = percentageLines(outcome.before)
   const scales = new Map(subjects.map(item => [item.key, scaleOf(item)]))
   const facts = (changes: readonly Change[]): Fact[] =>
     changes.map(change => ({
       label: change.field,
-      text: beforeAfter(change, {scale: scales.get(change.key) ?? null, look}),
+      text: beforeAfter(change, {scale: scales.get(change.key) ?? null, look, isPercentage}),
     }))
   const groups = groupByItem(outcome.changes)
   return groups.flatMap(([heading, changes]) => {
@@ -74,22 +76,39 @@ function groupByItem(changes: readonly Change[]): [string, Change[]][] {
   return [...groups.values()]
 }
 
-function refreshedLines(refreshed: readonly Refreshed[], look: Look): string[] {
+function refreshedLines({refreshed, before: document}: Outcome, look: Look): string[] {
   if (refreshed.length === 0) return []
+  const isPercentage = percentageLines(document)
   const facts = refreshed.map(each => ({
     label: readableText(each.field, look),
-    text: beforeAfter(each, {scale: null, look}),
+    text: beforeAfter(each, {scale: null, look, isPercentage}),
   }))
   if (look.plain) return facts.map(({label, text}) => `kept true: ${label}, ${text}`)
   return [paletteFor(look).strong('Also kept true'), ...indented(facts, look)]
 }
 
-function beforeAfter(change: Change | Refreshed, {scale, look}: {scale: number | null; look: Look}): string {
-  const of = {field: change.field, scale}
-  const before = showFieldContent(change.before, of, look)
-  const after = showFieldContent(change.after, of, look)
-  if (look.plain) return `${before} to ${after}, line ${change.line}`
-  return `${before} ${symbolsFor(look).arrow} ${after} (line ${change.line})`
+interface Showing {
+  readonly scale: number | null
+  readonly look: Look
+  readonly isPercentage: (line: number) => boolean
+}
+
+function beforeAfter(change: Change | Refreshed, {scale, look, isPercentage}: Showing): string {
+  const {field, line} = change
+  const sign = isPercentage(line) ? '%' : ''
+  const show = (content: FieldContent): string => {
+    const shown = showFieldContent(content, {field, scale}, look)
+    return typeof content === 'number' && field !== 'confidence' ? shown + sign : shown
+  }
+  const [before, after] = [show(change.before), show(change.after)]
+  if (look.plain) return `${before} to ${after}, line ${line}`
+  return `${before} ${symbolsFor(look).arrow} ${after} (line ${line})`
+}
+
+/** Which lines write their number with a sign: `**Completion:** 2%`. */
+function percentageLines(document: string): Showing['isPercentage'] {
+  const lines = indexLines(document)
+  return line => /[\d_] ?%/.test(document.slice(lines.startOf(line), lines.startOf(line + 1)))
 }
 
 const indent = '  '

@@ -14,12 +14,13 @@ export function showExplanation({progress}: StatusView, look: Look): string {
   const {completion, units, outside} = progress
   const {byKind} = completion
   const whole = `${completion.percent}% is ${completion.done} of ${completion.total}, rounded down`
-  const kinds: SumRow[] = [
+  const all: SumRow[] = [
     ['concepts mastered', byKind.concepts],
     ['tasks checked', byKind.tasks],
     ['questions answered yes', byKind.questions],
     ['interviews held, of those aimed at', byKind.interviews],
   ]
+  const kinds = all.filter(([, {total}]) => total > 0)
   const places: SumRow[] = [
     ...units.map(each => [readableText(each.unit.title, look), each] as const),
     ['outside the units', outside],

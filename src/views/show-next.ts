@@ -1,11 +1,11 @@
 import type {NextItem} from '../curriculum/progress.ts'
-import {placeOf} from '../curriculum/scope-path.ts'
 import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
 import {padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
+import {showPlace} from './show-place.ts'
 
 /** What to do next, in order, each with its reason. */
 export function showNext(next: readonly NextItem[], look: Look): string {
@@ -21,20 +21,20 @@ const columns: readonly Column[] = [
 ]
 
 export function nextLines(next: readonly NextItem[], look: Look): string[] {
-  if (look.plain) return next.map(each => readableText(record(each), look))
+  if (look.plain) return next.map(each => readableText(record(each, look), look))
   const {faint} = paletteFor(look)
   return padColumns(
     next.map(({item, reason}) => [
       {text: readableText(item.id, look), style: faint, cut: 'number'},
       {text: readableText(item.title, look)},
       {text: readableText(reason, look)},
-      {text: readableText(placeOf(item), look), style: faint},
+      {text: readableText(showPlace(item, look), look), style: faint},
     ]),
     columns,
     look,
   )
 }
 
-function record({item, reason}: NextItem): string {
-  return `next: ${item.id}, ${item.title}, ${reason}, ${placeOf(item)}`
+function record({item, reason}: NextItem, look: Look): string {
+  return `next: ${item.id}, ${item.title}, ${reason}, ${showPlace(item, look)}`
 }
