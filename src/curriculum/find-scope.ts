@@ -1,6 +1,6 @@
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
-import {scopeAddress, scopeCandidate} from './candidates.ts'
+import {namesakesOf, scopeCandidate} from './candidates.ts'
 import {indexNames, type NameMatch} from './index-names.ts'
 import {currentUnitOf} from './measure-progress.ts'
 import type {Curriculum, Scope, Unit} from './model.ts'
@@ -20,7 +20,7 @@ export function findScope(curriculum: Curriculum, text: string, inside?: Scope):
   const match = matchScopes(curriculum, scopes, text)
   const [scope, ...others] = match?.things ?? []
   if (scope && others.length === 0) return scope
-  if (scope) throw ambiguousScope(text, [scope, ...others])
+  if (scope) throw ambiguousScope(text, [scope, ...others], scopes)
   throw unknownScope(text, scopes, inside)
 }
 
@@ -43,12 +43,28 @@ export function matchScopes<Kind extends Scope>(
 ): NameMatch<Kind> | undefined {
   const [documents, places] = [scopes.filter(isDocument), scopes.filter(scope => !isDocument(scope))]
   const match = indexNames(places, scopeNames)(text)
-  if (match?.tier === 'title' || match?.tier === 'address') return match
+  if (match?.tier === 'title') return match
+  if (match?.tier === 'address') return withNamesakes(match, places)
   const current = normaliseTitle(text) === 'current' ? requireCurrent(curriculum) : undefined
   const numbered = places.filter(scope => scope === current || hasNumber(scope, text))
-  if (numbered.length > 0) return {tier: 'address', things: numbered}
+  const first = firstNamesake(text, places)
+  if (numbered.length + first.length > 0) return {tier: 'address', things: [...numbered, ...first]}
   const whole = indexNames(documents, scopeNames)(text)
   return match ?? (whole?.tier === 'title' || whole?.tier === 'same' ? whole : undefined)
+}
+
+/** A slug that is also the name of other sections names them all: `practice` must not mean the first one. */
+function withNamesakes<Kind extends Scope>(match: NameMatch<Kind>, places: readonly Kind[]): NameMatch<Kind> {
+  const [scope] = match.things
+  const namesakes = scope?.kind === 'section' ? new Set<Scope>(namesakesOf(scope.slug, places)) : new Set()
+  return namesakes.size > 1 ? {tier: 'same', things: places.filter(place => namesakes.has(place))} : match
+}
+
+/** `practice-1`, where several sections are called so. */
+function firstNamesake<Kind extends Scope>(text: string, places: readonly Kind[]): readonly Kind[] {
+  const [, slug] = /^(.+)-1$/.exec(text.trim().toLowerCase()) ?? []
+  if (slug === undefined || namesakesOf(slug, places).length < 2) return []
+  return places.filter(place => place.slug === slug)
 }
 
 function isDocument(scope: Scope): boolean {
@@ -67,11 +83,11 @@ function requireCurrent(curriculum: Curriculum): Unit {
   )
 }
 
-function ambiguousScope(text: string, scopes: readonly Scope[]): TrackerError {
-  const address = scopes[0] ? quoteWord(scopeAddress(scopes[0])) : 'ID'
-  return new TrackerError('scope-ambiguous', `"${text}" names ${scopes.length} places`, {
-    candidates: scopes.map(scopeCandidate),
-    hint: `name one by its id: --in ${address}`,
+function ambiguousScope(text: string, meant: readonly Scope[], scopes: readonly Scope[]): TrackerError {
+  const candidates = meant.map(scope => scopeCandidate(scope, scopes))
+  return new TrackerError('scope-ambiguous', `"${text}" names ${meant.length} places`, {
+    candidates,
+    hint: `name one by its id: --in ${quoteWord(candidates[0]?.id ?? '')}`,
   })
 }
 
@@ -79,7 +95,7 @@ function unknownScope(text: string, scopes: readonly Scope[], inside: Scope | un
   const where = inside && inside.kind !== 'document' ? ` inside ${describeScope(inside)}` : ''
   const near = suggest(text, scopes, scope => scopeNames(scope).titles)
   return new TrackerError('scope-not-found', `no part, unit or section is called "${text}"${where}`, {
-    candidates: near.map(scopeCandidate),
+    candidates: near.map(scope => scopeCandidate(scope, scopes)),
     hint: near.length > 0 ? 'use one of the nearest names' : 'tracker status shows the parts and units',
   })
 }

@@ -67,7 +67,7 @@ function placesOf(scope: Scope): readonly Scope[] {
 
 function tableCandidate(curriculum: Curriculum, table: Table) {
   return {
-    id: scopeAddress(table.scope),
+    id: scopeAddress(table.scope, curriculum.scopes),
     title: tableTitle(curriculum, table),
     place: describeScope(table.scope),
     line: curriculum.lines.lineAt(table.span.start),

@@ -19,7 +19,7 @@ export function findUnit(curriculum: Curriculum, text: string): Unit {
   if (unit && others.length === 0) return unit
   if (!unit) throw unknownUnit(curriculum, text)
   throw new TrackerError('scope-ambiguous', `"${text}" names ${others.length + 1} units`, {
-    candidates: [unit, ...others].map(scopeCandidate),
+    candidates: [unit, ...others].map(each => scopeCandidate(each, curriculum.scopes)),
     hint: `name one by its id: tracker status ${quoteWord(unit.id)}`,
   })
 }
@@ -30,7 +30,7 @@ function unknownUnit(curriculum: Curriculum, text: string): TrackerError {
   const near = inPart.length > 0 ? inPart : suggest(text, curriculum.units, unit => scopeNames(unit).titles)
   const reason = part ? `"${text}" is a part, not a unit` : `no unit is called "${text}"`
   return new TrackerError('scope-not-found', reason, {
-    candidates: near.map(scopeCandidate),
+    candidates: near.map(each => scopeCandidate(each, curriculum.scopes)),
     hint: near[0] ? `tracker status ${quoteWord(near[0].id)}` : 'tracker status shows the parts and units',
   })
 }

@@ -41,7 +41,7 @@ export function unitInstead(search: ItemSearch, text: string): TrackerError | un
 }
 
 function placeInstead({curriculum, options}: ItemSearch, place: Scope, text: string): TrackerError {
-  const address = quoteWord(scopeAddress(place))
+  const address = quoteWord(scopeAddress(place, curriculum.scopes))
   const look = place.kind === 'unit' ? `tracker status ${address}` : `tracker list --in ${address}`
   const inPlace = curriculum.items.filter(
     item => isSuitable(item, options.prefer) && isWithin(item.scope, place),

@@ -98,11 +98,14 @@ describe('findScope', () => {
       code: 'scope-ambiguous',
       message: '"Practice" names 2 places',
       candidates: [
-        {id: 'practice', title: 'Practice', place: 'Week 1', line: 5},
+        {id: 'practice-1', title: 'Practice', place: 'Week 1', line: 5},
         {id: 'practice-2', title: 'Practice', place: 'Week 2-3', line: 9},
       ],
-      hint: 'name one by its id: --in practice',
+      hint: 'name one by its id: --in practice-1',
     })
+    expect(refusalOf(() => found('practice'))).toMatchObject({code: 'scope-ambiguous'})
+    expect(findScope(curriculum, 'practice-1').line).toBe(5)
+    expect(narrowScope(curriculum, ['w1', 'practice'])?.line).toBe(5)
   })
 
   test('a typo gets the nearest names', () => {

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import type {Day} from '../../src/calendar/day.ts'
+import {scopeAddress} from '../../src/curriculum/candidates.ts'
 import {findItems} from '../../src/curriculum/find-items.ts'
 import {findScope} from '../../src/curriculum/find-scope.ts'
 import {measureProgress} from '../../src/curriculum/measure-progress.ts'
@@ -52,14 +53,14 @@ describe.skipIf(!isHere).each(names)('the seed, %s', name => {
     ])
   })
 
-  test('every item is found by its id and its key, every scope by its id or slug', () => {
+  test('every item is found by its id and its key, every scope by its address', () => {
     const find = (word: string) => findItems(curriculum, [word], {within: [], prefer: 'any', verb: 'show'})
     for (const item of curriculum.items) {
       expect(find(item.id)).toEqual([item])
       expect(find(item.key)).toEqual([item])
     }
     for (const scope of curriculum.scopes.slice(1)) {
-      expect(findScope(curriculum, scope.kind === 'unit' ? scope.id : scope.slug)).toBe(scope)
+      expect(findScope(curriculum, scopeAddress(scope, curriculum.scopes))).toBe(scope)
     }
   })
 
