@@ -1,4 +1,4 @@
-import {columnWords, foreignDateWords, wholeHeaderWords} from './column-words.ts'
+import {columnWords, foreignDateWords, headWords} from './column-words.ts'
 import {foldPhrase} from './fold-phrase.ts'
 import {isJoinedScript} from './letters.ts'
 import {properText} from './proper-text.ts'
@@ -13,7 +13,8 @@ const parentheses = /[(（[][^()（）[\]]*[)）\]]/g
 const numberSign = /^(?:#|№|n[oº°]\.?|nr\.?)$/i
 const endsInNumberSign = /[^#][ \t](?:#|№)$/
 /** `Date Completed` is a date and `Status notes` are notes: the role listed first wins inside a phrase. */
-const strength = ['date', 'rating', 'note', 'status', 'number', 'name'] as const
+const headStrength = ['date', 'rating', 'note', 'status', 'name'] as const
+const roles = [...headStrength, 'number'] as const
 const rolesOfPhrase = indexPhrases()
 
 /** The role that a header's words give their column; `undefined` when they give none, or not only one. */
@@ -32,7 +33,7 @@ export function rolesOfHeader(header: string): readonly ColumnRole[] {
   const exact = rolesOfPhrase.get(phrase)
   if (exact !== undefined) return exact
   if (isInside(phrase, foreignDateWords)) return []
-  const role = strength.find(candidate => isInside(phrase, columnWords[candidate]))
+  const role = headStrength.find(candidate => isInside(phrase, headWords[candidate]))
   return role === undefined ? [] : [role]
 }
 
@@ -41,17 +42,17 @@ function isInside(phrase: string, words: readonly string[]): boolean {
   const padded = ` ${phrase} `
   return words.some(word => {
     if (isJoinedScript(word)) return word.length > 1 && phrase.includes(word)
-    return word.length >= shortestInside && padded.includes(` ${word} `) && !wholeHeaderWords.has(word)
+    return word.length >= shortestInside && padded.includes(` ${word} `)
   })
 }
 
 function indexPhrases(): ReadonlyMap<string, readonly ColumnRole[]> {
   const index = new Map<string, ColumnRole[]>()
-  for (const role of strength) {
+  for (const role of roles) {
     for (const word of columnWords[role]) {
-      const roles = index.get(word)
-      if (roles === undefined) index.set(word, [role])
-      else if (!roles.includes(role)) roles.push(role)
+      const known = index.get(word)
+      if (known === undefined) index.set(word, [role])
+      else if (!known.includes(role)) known.push(role)
     }
   }
   return index

@@ -11,8 +11,8 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     lesson, lessons, skill, skills, subject, subjects, chapter, chapters, exercise, exercises, question, questions,
     project, projects, activity, activities, goal, goals, resource, resources, reading, readings, practice, book,
     books, module, lecture, lectures, pattern, algorithm, feature, competency, technology, tool, video, section,
-    unit, domain, phase, assignment, milestone, objective, learning objective, challenge, kata, word, what, thema, area,
-    concepto, tema, temas, problema, curso, tarea, habilidad, ejercicio, nombre, título, pregunta, lección, actividad,
+    unit, domain, phase, stage, step, assignment, milestone, objective, learning objective, challenge, kata, word, what, thema, area,
+    concepto, tema, temas, problema, curso, tarea, etapa, habilidad, ejercicio, nombre, título, pregunta, lección, actividad,
     proyecto, recurso,
     conceito, conceitos, tópico, tópicos, assunto, tarefa, habilidade, exercício, exercícios, nome, questão, aula,
     atividade, projeto, conteúdo,
@@ -32,7 +32,7 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     khái niệm, chủ đề, bài toán, vấn đề, khóa học, khoá học, nhiệm vụ, tên, tiêu đề, kỹ năng, bài học, bài tập,
     câu hỏi, môn học, dự án, nội dung, công việc`),
   status: words(`
-    status, state, progress, done, done?, check, checked, complete, complete?, mastered, learned, finished, finished?,
+    status, state, progress, done, check, checked, complete, mastered, learned, finished,
     completed, solved, reviewed, completion status,
     estado, estatus, progreso, hecho, completado, terminado, situación, listo,
     situação, progresso, feito, concluído, completo, andamento,
@@ -116,10 +116,24 @@ export const foreignDateWords: readonly string[] = words(`
   تاريخ البدء, تاريخ البداية, الموعد النهائي, تاريخ الاستحقاق, المراجعة القادمة,
   ngày bắt đầu, hạn chót, thời hạn, ngày ôn tập`)
 
-/** Words that say something only when they are the whole header: `Data`, but not `Data Structure`. */
-export const wholeHeaderWords: ReadonlySet<string> = new Set(
-  words(`
-    data, state, stand, nota, listo, fach, when, what, word, area, unit, phase, read, reading, book, tool, video, obs,
-    details, thoughts, check, fait, tamam, bitti, bitiş, коли, когда, ders, konu, proje, soru, beceri, puan, cours, notion,
-    memo, progress, feedback, module, section`),
-)
+/** Words that give a longer header its role wherever they stand in it: `Problem status`, `Overall confidence`. */
+export const headWords: Readonly<Record<Exclude<ColumnRole, 'other' | 'number'>, readonly string[]>> = {
+  date: words(`date, fecha, datum, дата, tarih, tarihi, 日期, 日付, 날짜, تاريخ, التاريخ`),
+  rating: words(`
+    confidence, proficiency, rating, mastery, familiarity, confianza, dominio, confiança, domínio, proficiência,
+    confiance, maîtrise, selbsteinschätzung, уверенность, впевненість, güven, hakimiyet, 掌握度, 掌握程度, 熟练, 熟練,
+    信心, 评分, 評分, 自信, 習熟度, 理解度, 숙련도, 이해도, 자신감, الثقة, الإتقان, tự tin, thành thạo`),
+  note: words(`
+    note, notes, comment, comments, remarks, takeaways, notas, observaciones, observações, comentários, commentaires,
+    remarques, notizen, bemerkungen, anmerkungen, заметки, примечания, комментарии, нотатки, примітки, notlar, yorumlar,
+    备注, 備註, 笔记, 筆記, メモ, 備考, 메모, 비고, ملاحظات, ghi chú`),
+  status: words(`
+    status, estado, estatus, situação, statut, статус, durum, durumu, 状态, 狀態, 状態, ステータス, 進捗, 상태, حالة, الحالة,
+    trạng thái`),
+  name: words(`
+    concept, concepts, topic, topics, problem, problems, course, courses, task, tasks, lesson, lessons, skill, skills,
+    title, name, concepto, tema, problema, curso, tarea, título, nombre, conceito, tópico, tarefa, nome, notion, thème,
+    tâche, titre, konzept, aufgabe, titel, тема, задача, задание, название, завдання, назва, konu, kavram, görev, başlık,
+    概念, 主题, 主題, 题目, 題目, 课程, 課程, 任务, 任務, 知识点, 名称, 課題, トピック, タイトル, 学習項目, 개념, 주제, 문제, 과목,
+    제목, المفهوم, الموضوع, المهمة, khái niệm, chủ đề, bài học`),
+}

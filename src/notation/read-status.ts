@@ -1,16 +1,20 @@
+import {statusOfHeadingGlyph} from './mark-tables.ts'
 import {properText} from './proper-text.ts'
-import {readMark, skipSpace} from './read-mark.ts'
+import {readGlyph, withoutSelectors} from './read-glyph.ts'
+import {type Mark, readMark, skipSpace} from './read-mark.ts'
 import {readMenu} from './read-menu.ts'
 import type {Legend, StatusReading} from './readings.ts'
 
 const emphasis = /^(?:\*\*|__|\*|_|`)/
 const furtherBox = /\\?\[[ xX~/-]\\?\]|<input\b/
+const betweenMarks = /^[ \t]*[,/|·]?[ \t]*/
 
 /**
  * The status mark at the beginning of a text: a glyph, a word, both, a box, or a menu of them. Prose may follow, and
  * is not part of `length`; emphasis around the mark is. The file's legend beats the word, the word beats the glyph.
  *
- * `undefined` for blank text, for anything else, and for several boxes in one cell, which are no one status.
+ * `undefined` for blank text, for anything else, and for several boxes or signs in a row (`✅ ✅ ⬜`, a bar `⬜⬜⬜`), which
+ * are no one status.
  */
 export function readStatus(raw: string, legend?: Legend): StatusReading | undefined {
   const proper = properText(raw)
@@ -31,6 +35,16 @@ function readInner(
   if (menuEnd !== undefined) return {status: 'not-started', isMenu: true, end: menuEnd}
   const mark = readMark(text, offset, {legend})
   if (mark === undefined) return undefined
-  if (mark.kind === 'box' && furtherBox.test(text.slice(mark.end))) return undefined
+  if (isOneOfSeveral(text, mark, legend)) return undefined
   return {status: mark.status, isMenu: false, end: mark.end}
+}
+
+function isOneOfSeveral(text: string, mark: Mark, legend: Legend | undefined): boolean {
+  const rest = text.slice(mark.end)
+  if (mark.kind === 'box') return furtherBox.test(rest)
+  const next = mark.end + (betweenMarks.exec(rest)?.[0].length ?? 0)
+  const glyph = readGlyph(text, next, legend)
+  return (
+    glyph !== undefined && statusOfHeadingGlyph.has(withoutSelectors(text.slice(next, next + glyph.length)))
+  )
 }

@@ -13,8 +13,10 @@ export interface Word {
 }
 
 const joiners = "-_'’"
-/** After these a word is one of several, or the beginning of a definition. */
-const continuations = '=:,/\\|'
+/** After these a word is one of several, the beginning of a definition, or followed by a link. */
+const continuations = '=:,/\\|[<"'
+/** These close what was opened before the word, or, after a space, open something new. */
+const markup = '*_`'
 
 /** The longest whole word or phrase of the legend or the vocabulary that begins at the offset. */
 export function readWord(text: string, offset: number, legend?: Legend): Word | undefined {
@@ -33,7 +35,9 @@ export function proseFollows(text: string, offset: number): boolean {
   let position = offset
   while (text.charAt(position) === ' ' || text.charAt(position) === '\t') position++
   const next = characterAt(text, position)
-  return next !== '' && (isLetterOrDigit(next) || continuations.includes(next))
+  if (next === '') return false
+  if (next === '.') return isLetterOrDigit(text.charAt(position + 1))
+  return isLetterOrDigit(next) || continuations.includes(next) || (position > offset && markup.includes(next))
 }
 
 function lookUp(folded: string, legend: Legend | undefined): Omit<Word, 'length'> | undefined {

@@ -11,13 +11,12 @@ export const statusWords: readonly Vocabulary[] = [
   // English
   {
     'not-started': words(`
-      not started, not started yet, not yet started, not done, not begun, unstarted, to do, todo,
-      to start, to learn, to review, pending, upcoming, planned, backlog, queued, unsolved,
-      not completed, incomplete, not attempted, not learned, not solved, untouched, unread`),
+      not started, not started yet, not yet started, not done, not begun, unstarted, to do, todo, pending,
+      upcoming, planned, unsolved, not completed, not attempted, not learned, not solved, untouched, unread`),
     'in-progress': words(`
-      in progress, in review, work in progress, wip, ongoing, underway, under way, doing,
-      currently learning, partially done, partially completed, almost done, nearly done, halfway,
-      needs review, needs practice, needs work, paused, on hold, blocked, attempted, partially`),
+      in progress, in review, work in progress, wip, ongoing, underway, under way, currently learning,
+      partially done, partially completed, almost done, nearly done, halfway, needs review, needs practice,
+      needs work, paused, on hold, blocked, attempted`),
     done: words(`
       done, completed, mastered, learned, learnt, finished, solved, passed, achieved, understood,
       fully understood, fully completed, accomplished, reviewed`),
@@ -26,25 +25,24 @@ export const statusWords: readonly Vocabulary[] = [
   // Spanish
   {
     'not-started': words(`
-      no iniciado, no iniciada, no empezado, no empezada, sin empezar, sin iniciar, sin comenzar,
-      por hacer, pendiente, por empezar, no comenzado`),
+      no iniciado, no iniciada, no empezado, no empezada, sin empezar, sin iniciar, sin comenzar, por hacer,
+      pendiente, por empezar, no comenzado`),
     'in-progress': words(`
-      en progreso, en curso, en proceso, empezado, empezada, iniciado, iniciada, en marcha,
-      aprendiendo`),
+      en progreso, en curso, en proceso, empezado, empezada, iniciado, iniciada, en marcha`),
     done: words(`
-      completado, completada, terminado, terminada, hecho, hecha, dominado, dominada, aprendido,
-      aprendida, finalizado, finalizada, listo, lista, acabado, resuelto`),
+      completado, completada, terminado, terminada, hecho, hecha, dominado, dominada, aprendido, aprendida,
+      finalizado, finalizada, acabado, resuelto`),
     skipped: words(`omitido, omitida, saltado, saltada, cancelado, cancelada, descartado`),
   },
   // Portuguese
   {
     'not-started': words(`
-      não iniciado, não iniciada, nao iniciado, nao iniciada, não começado, não começada, por fazer,
-      a fazer, por iniciar, pendente`),
-    'in-progress': words(`em progresso, em andamento, em curso, fazendo, começado, estudando, aprendendo`),
+      não iniciado, não iniciada, nao iniciado, nao iniciada, não começado, não começada, por fazer, a fazer,
+      por iniciar, pendente`),
+    'in-progress': words(`em progresso, em andamento, em curso, fazendo, começado`),
     done: words(`
-      completo, completa, concluído, concluída, concluido, concluida, concluídos, feito, feita,
-      dominado, aprendido, finalizado, terminado, pronto, pronta, lido, lida, resolvido, resolvida`),
+      concluído, concluída, concluido, concluida, concluídos, feito, feita, dominado, aprendido, finalizado,
+      terminado, pronto, pronta, lido, lida, resolvido, resolvida`),
     skipped: words(`pulado, pulada, ignorado, ignorada, cancelado`),
   },
   // French
@@ -54,9 +52,9 @@ export const statusWords: readonly Vocabulary[] = [
       à commencer, en attente, non démarré, à venir, pas fait, non fait`),
     'in-progress': words(`en cours, commencé, commencée, entamé, en progression, en cours d'apprentissage`),
     done: words(`
-      fait, faite, faits, terminé, terminée, termine, achevé, achevée, maîtrisé, maîtrisée, appris,
-      apprise, acquis, acquise, fini, finie, complété, complétée, validé, validée, lu`),
-    skipped: words(`ignoré, ignorée, passé, passée, annulé, annulée, sauté`),
+      fait, faite, faits, terminé, terminée, termine, achevé, achevée, maîtrisé, maîtrisée, appris, apprise,
+      acquis, acquise, fini, finie, complété, complétée, validé, validée`),
+    skipped: words(`ignoré, ignorée, annulé, annulée, sauté`),
   },
   // German
   {
@@ -64,21 +62,20 @@ export const statusWords: readonly Vocabulary[] = [
       nicht begonnen, noch nicht begonnen, nicht angefangen, nicht gestartet, noch nicht gestartet,
       zu erledigen, zu tun, ausstehend, geplant, offen, nicht erledigt`),
     'in-progress': words(
-      `in arbeit, in bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im gange, teilweise`,
+      `in arbeit, in bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im gange`,
     ),
     done: words(`
       erledigt, fertig, abgeschlossen, beendet, gemeistert, gelernt, beherrscht, verstanden, gelöst,
-      geschafft, vollständig`),
+      geschafft`),
     skipped: words(`übersprungen, ausgelassen, abgebrochen, entfällt`),
   },
   // Russian
   {
     'not-started': words(`
-      не начато, не начат, не начата, не начал, не начала, не начинал, не изучено, не сделано,
-      не выполнено, к изучению, к выполнению, запланировано, ожидает, в планах, предстоит`),
+      не начато, не начат, не начата, не начал, не начала, не начинал, не изучено, не сделано, не выполнено,
+      к изучению, к выполнению, запланировано, ожидает, в планах, предстоит`),
     'in-progress': words(`
-      в процессе, в работе, начато, начат, начата, изучаю, изучается, в процессе изучения, частично,
-      выполняется`),
+      в процессе, в работе, начато, начат, начата, изучается, в процессе изучения, частично, выполняется`),
     done: words(`
       изучено, изучен, изучена, сделано, готово, выполнено, завершено, завершён, завершен, завершена,
       освоено, освоен, освоена, пройдено, пройден, пройдена, закончено, выучено, решено, прочитано`),
@@ -87,85 +84,77 @@ export const statusWords: readonly Vocabulary[] = [
   // Ukrainian
   {
     'not-started': words(`
-      не розпочато, не почато, не розпочатий, не вивчено, не зроблено, не виконано, заплановано,
-      очікує, до виконання, до вивчення`),
+      не розпочато, не почато, не розпочатий, не вивчено, не зроблено, не виконано, заплановано, очікує,
+      до виконання, до вивчення`),
     'in-progress': words(`
-      в процесі, у процесі, в роботі, у роботі, розпочато, почато, вивчаю, вивчається, виконується,
-      частково`),
+      в процесі, у процесі, в роботі, у роботі, розпочато, почато, вивчається, виконується, частково`),
     done: words(`
-      вивчено, зроблено, виконано, завершено, опановано, освоєно, пройдено, закінчено, засвоєно,
-      розв'язано, прочитано`),
+      вивчено, зроблено, виконано, завершено, опановано, освоєно, пройдено, закінчено, засвоєно, розв'язано,
+      прочитано`),
     skipped: words(`пропущено, скасовано`),
   },
   // Turkish
   {
     'not-started': words(`
-      başlanmadı, başlamadı, henüz başlanmadı, henüz başlamadı, yapılacak, yapılmadı, bekliyor,
-      beklemede, planlandı, öğrenilecek`),
+      başlanmadı, başlamadı, henüz başlanmadı, henüz başlamadı, yapılacak, yapılmadı, bekliyor, beklemede,
+      planlandı, öğrenilecek`),
     'in-progress': words(`
-      devam ediyor, sürüyor, devam eden, başlandı, başladı, üzerinde çalışılıyor, çalışılıyor,
-      öğreniliyor`),
-    done: words(`tamamlandı, tamam, bitti, yapıldı, öğrenildi, bitirildi, çözüldü, okundu`),
+      devam ediyor, sürüyor, devam eden, başlandı, başladı, üzerinde çalışılıyor, çalışılıyor, öğreniliyor`),
+    done: words(`tamamlandı, bitti, yapıldı, öğrenildi, bitirildi, çözüldü, okundu`),
     skipped: words(`atlandı, iptal, iptal edildi, geçildi`),
   },
   // Chinese
   {
     'not-started': words(`
-      未开始, 未開始, 待开始, 待開始, 未学, 未学习, 未學習, 没开始, 尚未开始, 尚未開始, 待办, 待辦, 待完成, 未完成, 待学习, 待學習, 未掌握, 计划中, 計劃中, 待做,
-      未做`),
+      未开始, 未開始, 待开始, 待開始, 未学, 未学习, 未學習, 没开始, 尚未开始, 尚未開始, 待办, 待辦, 待完成, 未完成, 待学习, 待學習, 未掌握, 计划中, 計劃中, 待做, 未做`),
     'in-progress': words(
-      `进行中, 進行中, 学习中, 學習中, 理解中, 实现中, 實現中, 部分完成, 复习中, 複習中, 待复习, 待複習, 已开始, 已開始, 开始, 正在学习, 需复习, 基本掌握, 初步掌握`,
+      `进行中, 進行中, 学习中, 學習中, 理解中, 实现中, 實現中, 部分完成, 复习中, 複習中, 待复习, 待複習, 已开始, 已開始, 正在学习, 需复习, 基本掌握, 初步掌握`,
     ),
     done: words(
-      `已完成, 完成, 已掌握, 掌握, 已学, 已学习, 已學習, 已學, 学完, 已学完, 學完, 熟练, 熟練, 已通过, 已通過, 已解决, 已读, 已讀, 搞定, 精通, 通过`,
+      `已完成, 已掌握, 已学, 已学习, 已學習, 已學, 学完, 已学完, 學完, 已通过, 已通過, 已解决, 已读, 已讀, 搞定, 精通`,
     ),
-    skipped: words(`已跳过, 已跳過, 跳过, 跳過, 已取消, 取消, 放弃, 放棄`),
+    skipped: words(`已跳过, 已跳過, 已取消`),
   },
   // Japanese
   {
-    'not-started': words(`未着手, 未開始, 未学習, 未完了, 予定, これから, 未実施, 未対応, 未`),
-    'in-progress': words(
-      `進行中, 学習中, 着手, 着手中, 実施中, 作業中, 対応中, 途中, 要復習, 復習中, 勉強中`,
-    ),
+    'not-started': words(`未着手, 未開始, 未学習, 未完了, これから, 未実施, 未対応`),
+    'in-progress': words(`進行中, 学習中, 着手中, 実施中, 作業中, 対応中, 要復習, 復習中, 勉強中`),
     done: words(
       `完了, 済, 済み, 終了, 習得, 習得済み, 習得済, 学習済み, 学習済, 完了済み, 実施済み, 理解済み, できた, 修了`,
     ),
-    skipped: words(`スキップ, 省略, 中止, 対象外`),
+    skipped: words(`スキップ, 中止, 対象外`),
   },
   // Korean
   {
     'not-started': words(
-      `시작 전, 시작전, 미시작, 예정, 대기, 대기 중, 대기중, 할 일, 할일, 안 함, 미완료, 미학습, 시작 안함, 시작 안 함`,
+      `시작 전, 시작전, 미시작, 대기 중, 대기중, 할 일, 할일, 안 함, 미완료, 미학습, 시작 안함, 시작 안 함`,
     ),
-    'in-progress': words(`진행 중, 진행중, 학습 중, 학습중, 하는 중, 공부 중, 공부중, 진행, 복습 필요, 시작`),
-    done: words(`완료, 완료됨, 완료함, 학습 완료, 학습완료, 마스터, 끝, 숙달, 했음, 완성, 이해 완료, 해결`),
-    skipped: words(`건너뜀, 건너뛰기, 생략, 취소, 보류`),
+    'in-progress': words(`진행 중, 진행중, 학습 중, 학습중, 하는 중, 공부 중, 공부중, 복습 필요`),
+    done: words(`완료, 완료됨, 완료함, 학습 완료, 학습완료, 마스터, 숙달, 했음, 완성, 이해 완료, 해결`),
+    skipped: words(`건너뜀, 건너뛰기, 생략, 보류`),
   },
   // Arabic
   {
     'not-started': words(`
-      لم يبدأ, لم تبدأ, لم يبدأ بعد, لم تبدأ بعد, لم أبدأ, غير مكتمل, غير مكتملة, قيد الانتظار, معلق,
-      مخطط, للتعلم`),
+      لم يبدأ, لم تبدأ, لم يبدأ بعد, لم تبدأ بعد, لم أبدأ, غير مكتمل, غير مكتملة, قيد الانتظار, معلق, مخطط,
+      للتعلم`),
     'in-progress': words(`
-      قيد التنفيذ, قيد التقدم, قيد التعلم, جاري, جارٍ, جارية, جاري العمل, جار العمل, قيد الدراسة, بدأت,
-      بدأ, قيد العمل`),
+      قيد التنفيذ, قيد التقدم, قيد التعلم, جاري, جارٍ, جارية, جاري العمل, جار العمل, قيد الدراسة, قيد العمل`),
     done: words(`
-      مكتمل, مكتملة, تم, تمت, منجز, منجزة, متقن, أتقن, تم الإتقان, تم الانتهاء, انتهى, انتهيت, مُتقَن,
-      تم التعلم, تم الإنجاز, تم الإكمال`),
+      مكتمل, مكتملة, منجز, منجزة, متقن, أتقن, تم الإتقان, تم الانتهاء, انتهى, انتهيت, مُتقَن, تم التعلم,
+      تم الإنجاز, تم الإكمال`),
     skipped: words(`تم التخطي, متخطى, تخطي, ملغى, ملغي, تم الإلغاء`),
   },
   // Vietnamese
   {
     'not-started': words(`
-      chưa bắt đầu, chưa học, chưa làm, chưa hoàn thành, chưa xong, cần làm, cần học, chờ, đang chờ,
-      sắp tới`),
+      chưa bắt đầu, chưa học, chưa làm, chưa hoàn thành, chưa xong, cần làm, cần học, đang       sắp tới`),
     'in-progress': words(`
-      đang học, đang làm, đang thực hiện, đang tiến hành, đã bắt đầu, đang tiến triển, cần ôn lại,
-      cần ôn tập`),
+      đang làm, đang thực hiện, đang tiến hành, đã bắt đầu, đang tiến triển, cần ôn lại, cần ôn tập`),
     done: words(`
-      hoàn thành, đã hoàn thành, đã xong, xong, đã học, đã làm, đã nắm vững, nắm vững, thành thạo,
-      đã thuộc, đã thành thạo, hoàn tất, đã đọc`),
-    skipped: words(`bỏ qua, đã bỏ qua, đã hủy, hủy`),
+      hoàn thành, đã hoàn thành, đã xong, xong, đã học, đã làm, đã nắm vững, nắm vững, thành thạo, đã thuộc,
+      đã thành thạo, hoàn tất, đã đọc`),
+    skipped: words(`đã đã hủy, hủy`),
   },
 ]
 
@@ -173,24 +162,43 @@ export const statusWords: readonly Vocabulary[] = [
 export const loneStatusWords: readonly Vocabulary[] = [
   // English
   {
-    'not-started': words(
-      `open, new, n, no, none, unknown, waiting, next, future, scheduled, later, failed, wrong, weak`,
-    ),
+    'not-started': words(`
+      open, new, n, no, waiting, next, future, scheduled, later, failed, wrong, weak, to start, to learn,
+      to review, backlog, queued, incomplete`),
     'in-progress': words(`
-      started, begun, active, current, learning, reading, studying, working, practicing, practising,
-      partial, review, reviewing, w, progress, revisit, familiar`),
+      started, begun, active, current, learning, reading, studying, working, doing, practicing, practising,
+      partial, partially, review, reviewing, w, progress, revisit, familiar`),
     done: words(`
-      complete, x, y, yes, ok, ready, closed, pass, read, known, confident, strong, shipped, watched,
-      got it, ac, accepted, master`),
+      complete, x, y, yes, ok, ready, closed, pass, read, known, confident, strong, shipped, watched, got it,
+      ac, accepted, master`),
     skipped: words(`skip, n/a, na, optional`),
   },
-  // The others
+  // Spanish, Portuguese, French
   {
-    'not-started': words(
-      `no, não, non, nein, нет, ні, hayır, 否, いいえ, 아니오, لا, không, nuevo, abierto, aberto`,
-    ),
-    done: words(`sí, si, sim, oui, ja, да, так, evet, 是, はい, 예, 네, نعم, có, leído, da`),
-    'in-progress': [],
+    'not-started': words(`não, non, nuevo, abierto, aberto`),
+    'in-progress': words(`aprendiendo, estudiando, leyendo, estudando, aprendendo, lendo`),
+    done: words(`sí, si, sim, oui, listo, lista, completo, completa, leído, lu, vu`),
+    skipped: words(`passé, passée`),
+  },
+  // German, Russian, Ukrainian, Turkish
+  {
+    'not-started': words(`nein, нет, ні, hayır`),
+    'in-progress': words(`teilweise, lerne, изучаю, читаю, вивчаю, читаю`),
+    done: words(`ja, vollständig, gelesen, да, так, evet, tamam`),
     skipped: [],
+  },
+  // Chinese, Japanese, Korean
+  {
+    'not-started': words(`否, 未, 予定, いいえ, 아니오, 예정, 대기`),
+    'in-progress': words(`开始, 開始, 着手, 途中, 진행, 시작`),
+    done: words(`是, 完成, 掌握, 熟练, 熟練, 通过, はい, 예, 네, 끝`),
+    skipped: words(`跳过, 跳過, 取消, 放弃, 放棄, 省略, 취소`),
+  },
+  // Arabic, Vietnamese
+  {
+    'not-started': words(`لا, không, chờ`),
+    'in-progress': words(`بدأ, بدأت, đang học`),
+    done: words(`نعم, تم, تمت, có`),
+    skipped: words(`bỏ qua`),
   },
 ]
