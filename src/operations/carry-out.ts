@@ -43,8 +43,7 @@ export function carryOut(
   verify({
     before: curriculum,
     after,
-    expectations: [...operation.expectations, ...followers.map(expectationOf)],
-    writesText: operation.writesText,
+    declared: {...operation, expectations: [...operation.expectations, ...followers.map(expectationOf)]},
   })
   return {
     before: curriculum.text,

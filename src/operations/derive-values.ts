@@ -10,7 +10,7 @@ import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {statusGlyph} from '../notation/write-status.ts'
 import type {FieldContent} from './operation.ts'
-import {scopeSubject} from './snapshot.ts'
+import {itemSubject, scopeSubject} from './snapshot.ts'
 import type {Write} from './write.ts'
 
 /** A value in the document that follows from the rest of it. */
@@ -80,11 +80,11 @@ const markedStatuses = ['not-started', 'in-progress', 'done', 'skipped'] as cons
 function fieldOf(curriculum: Curriculum, field: Field, progress: Progress): readonly DerivedValue[] {
   switch (field.role) {
     case 'completion':
-      return completionOf(field, progress)
+      return completionOf(curriculum, field, progress)
     case 'current-unit':
       return currentUnitOf(curriculum, field, progress)
     case 'counter':
-      return counterOf(field)
+      return counterOf(curriculum, field)
     case 'started':
     case 'last-updated':
     case 'next-review':
@@ -95,9 +95,13 @@ function fieldOf(curriculum: Curriculum, field: Field, progress: Progress): read
 
 type Numbers = Pick<DerivedValue, 'written' | 'computed' | 'agrees'>
 
-function derived(field: Field, numbers: Numbers, print: (content: FieldContent) => string): DerivedValue {
+interface Printing extends Numbers {
+  readonly print: (content: FieldContent) => string
+}
+
+function derived(curriculum: Curriculum, field: Field, {print, ...numbers}: Printing): DerivedValue {
   return {
-    subject: field.key,
+    subject: itemSubject(curriculum, field),
     field: 'value',
     label: field.title,
     line: field.line,
@@ -107,7 +111,7 @@ function derived(field: Field, numbers: Numbers, print: (content: FieldContent) 
 }
 
 /** `2%`; what is written with words of its own, `29% (7 of 24 weeks)`, is somebody's own count. */
-function completionOf(field: Field, {completion}: Progress): readonly DerivedValue[] {
+function completionOf(curriculum: Curriculum, field: Field, {completion}: Progress): readonly DerivedValue[] {
   const {value, raw} = field.value
   const isBlank = value.type === 'text' && value.text === null
   if (!isBlank && (value.type !== 'percent' || !/^(?:\d+|_+)[ \t]?%$/.test(raw))) return []
@@ -115,7 +119,7 @@ function completionOf(field: Field, {completion}: Progress): readonly DerivedVal
   const agrees = written === null ? completion.percent === 0 : written === completion.percent
   const print = (content: FieldContent): string =>
     isBlank ? `${content}%` : raw.replace(/^(?:\d+|_+)/, () => `${content}`)
-  return [derived(field, {written, computed: completion.percent, agrees}, print)]
+  return [derived(curriculum, field, {written, computed: completion.percent, agrees, print})]
 }
 
 /** `Week 1`, or the bare number. */
@@ -130,7 +134,9 @@ function currentUnitOf(
   const {raw} = field.value
   const computed = printUnit(raw, currentUnit)
   const agrees = blank ? currentUnit === curriculum.units[0] : written === currentUnit
-  return [derived(field, {written: contentOf(field), computed, agrees}, content => `${content}`)]
+  return [
+    derived(curriculum, field, {written: contentOf(field), computed, agrees, print: content => `${content}`}),
+  ]
 }
 
 function writtenUnit(curriculum: Curriculum, field: Field): Unit | undefined {
@@ -154,7 +160,7 @@ function rangeOf(unit: Unit): string {
 }
 
 /** `___/5-7`, `3`: how many entries of a log are filled. */
-function counterOf(field: Field): readonly DerivedValue[] {
+function counterOf(curriculum: Curriculum, field: Field): readonly DerivedValue[] {
   const table = field.counts
   if (!table) return []
   const {value, raw} = field.value
@@ -165,7 +171,9 @@ function counterOf(field: Field): readonly DerivedValue[] {
     /\d|_/.test(raw) ? raw.replace(/\d+|_+/, () => `${content}`) : `${content}`
   const isRatio = value.type === 'ratio'
   const numbers = {written: contentOf(field), computed: isRatio ? print(filled) : filled, agrees}
-  return [derived(field, numbers, content => (isRatio ? `${content}` : print(content)))]
+  return [
+    derived(curriculum, field, {...numbers, print: content => (isRatio ? `${content}` : print(content))}),
+  ]
 }
 
 /** `Last Updated` agrees when it is blank or a day up to today. */
@@ -176,6 +184,8 @@ export function lastUpdatedFields(curriculum: Curriculum, today: Day): readonly 
     const isReadable = day !== null || contentOf(item) === null
     const form = format ?? curriculum.notation.dateFormat ?? 'YYYY-MM-DD'
     const agrees = isReadable && (day === null || day <= today)
-    return [derived(item, {written: day, computed: today, agrees}, () => formatDay(today, form))]
+    return [
+      derived(curriculum, item, {written: day, computed: today, agrees, print: () => formatDay(today, form)}),
+    ]
   })
 }

@@ -1,6 +1,7 @@
 import type {Curriculum, Item} from '../curriculum/model.ts'
 import type {Change, Expectation, FieldContent, Operation} from './operation.ts'
 import {printWrites} from './print-writes.ts'
+import {itemSubject} from './snapshot.ts'
 import type {Write} from './write.ts'
 
 /** Fields of one item that are set together, and how. */
@@ -28,7 +29,7 @@ export function operationOf(curriculum: Curriculum, changes: readonly ItemChange
       changes.flatMap(change => change.writes),
     ),
     changes: changes.flatMap(change => change.fields.map(field => describe(change.item, field))),
-    expectations: changes.flatMap(expectationsOf),
+    expectations: changes.flatMap(change => expectationsOf(curriculum, change)),
     warnings: changes.flatMap(change => change.warnings ?? []),
     writesText: changes.some(change => change.writesText === true),
   }
@@ -38,8 +39,12 @@ export function describe(item: Item, {field, before, after}: FieldChange): Chang
   return {item: item.title, id: item.id, key: item.key, field, before, after, line: item.line}
 }
 
-function expectationsOf({item, fields, consequences = []}: ItemChange): readonly Expectation[] {
-  return [...fields, ...consequences].map(({field, after}) => ({subject: item.key, field, after}))
+function expectationsOf(
+  curriculum: Curriculum,
+  {item, fields, consequences = []}: ItemChange,
+): readonly Expectation[] {
+  const subject = itemSubject(curriculum, item)
+  return [...fields, ...consequences].map(({field, after}) => ({subject, field, after}))
 }
 
 /** Several changes of one item as one. */

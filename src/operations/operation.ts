@@ -19,7 +19,7 @@ export interface Change {
 
 /** One entry of the snapshot that is going to differ; `undefined` where it disappears. */
 export interface Expectation {
-  /** As `snapshot.ts` names it: an item's key, `unit w3`, `list …`. */
+  /** As `snapshot.ts` names it. */
   readonly subject: string
   readonly field: string
   readonly after: FieldContent | undefined
@@ -31,6 +31,10 @@ export interface Operation {
   readonly changes: readonly Change[]
   /** All that may differ when the edited text is read again. */
   readonly expectations: readonly Expectation[]
+  /** Facts that new subjects have, one each; what else is said of them is free. */
+  readonly arrivals?: readonly Readonly<Record<string, FieldContent>>[]
+  /** Subjects that go. */
+  readonly departures?: readonly string[]
   /** What the person should know, although it was done. */
   readonly warnings: readonly string[]
   /** Whether a person's own text is written, which could make the file read differently. */

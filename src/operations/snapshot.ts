@@ -1,5 +1,6 @@
 import {confidenceOf, contentOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
-import type {Curriculum, Item, List, Scope, Table} from '../curriculum/model.ts'
+import type {Curriculum, Entry, Item, List, Scope, Table} from '../curriculum/model.ts'
+import {isBlank} from '../notation/is-blank.ts'
 import type {FieldContent} from './operation.ts'
 
 /**
@@ -12,7 +13,7 @@ export type Facts = Readonly<Record<string, FieldContent>>
 export function takeSnapshot(curriculum: Curriculum): Snapshot {
   const snapshot = new Map<string, Facts>()
   for (const scope of curriculum.scopes) snapshot.set(scopeSubject(scope), scopeFacts(scope))
-  for (const item of curriculum.items) if (item.kind !== 'slot') snapshot.set(item.key, itemFacts(item))
+  for (const [item, subject] of itemSubjects(curriculum)) snapshot.set(subject, itemFacts(item))
   const counts = new Map<string, number>()
   for (const list of curriculum.lists) {
     if (list.kind === 'plain') snapshot.set(numbered(`list ${list.scope.slug}`, counts), listFacts(list))
@@ -25,6 +26,33 @@ export function takeSnapshot(curriculum: Curriculum): Snapshot {
 
 export function scopeSubject(scope: Scope): string {
   return scope.kind === 'unit' ? `unit ${scope.id}` : `${scope.kind} ${scope.slug}`
+}
+
+const subjects = new WeakMap<Curriculum, ReadonlyMap<Item, string>>()
+
+/**
+ * Items are known by scope, kind and title; those alike in all three by their order. Slots are told by their lists,
+ * and a row of a log that holds nothing by its table.
+ */
+function itemSubjects(curriculum: Curriculum): ReadonlyMap<Item, string> {
+  const known = subjects.get(curriculum)
+  if (known) return known
+  const counts = new Map<string, number>()
+  const made = new Map<Item, string>()
+  for (const item of curriculum.items) {
+    if (item.kind === 'slot' || (item.kind === 'entry' && isEmptyRow(item))) continue
+    made.set(item, numbered(`${scopeSubject(item.scope)} ${item.kind} ${item.title}`, counts))
+  }
+  subjects.set(curriculum, made)
+  return made
+}
+
+function isEmptyRow({table, row}: Entry): boolean {
+  return (table.rows[row]?.cells ?? []).every(cell => isBlank(cell.plain))
+}
+
+export function itemSubject(curriculum: Curriculum, item: Item): string {
+  return itemSubjects(curriculum).get(item) ?? item.key
 }
 
 /** The subject of a list in the snapshot of its curriculum. */

@@ -1,68 +1,93 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import type {Expectation, FieldContent} from './operation.ts'
-import {type Facts, type Snapshot, takeSnapshot} from './snapshot.ts'
+import type {FieldContent, Operation} from './operation.ts'
+import {type Facts, takeSnapshot} from './snapshot.ts'
 
 export interface Verification {
   readonly before: Curriculum
   readonly after: Curriculum
-  readonly expectations: readonly Expectation[]
-  /** Whether a person's text was written, which then is the likeliest cause. */
-  readonly writesText: boolean
+  /** All that was declared, the derived values included. */
+  readonly declared: Pick<Operation, 'expectations' | 'arrivals' | 'departures' | 'writesText'>
 }
 
 /**
  * The last guard before a document is saved: read again, it must differ from what it was in exactly what was declared.
  * Throws `unsafe-value` when a person's text made it read differently, InternalError otherwise.
  */
-export function verify({before, after, expectations, writesText}: Verification): void {
-  const surprise = findSurprise(takeSnapshot(before), takeSnapshot(after), expectations)
+export function verify({before, after, declared}: Verification): void {
+  const surprise = findSurprise({before, after, declared})
   if (surprise === undefined) return
-  if (!writesText)
+  if (!declared.writesText) {
     throw new InternalError(`The change would also have changed ${surprise}; nothing was written`)
+  }
   throw new TrackerError('unsafe-value', `with this text the file would read differently: ${surprise}`, {
     hint: 'nothing was written; try other words, without markup',
   })
 }
 
-/** What differs without being declared, or is declared and does not differ as told; `undefined` when all is as it should. */
-function findSurprise(
-  before: Snapshot,
-  after: Snapshot,
-  expectations: readonly Expectation[],
-): string | undefined {
-  const expected = new Map<string, Map<string, FieldContent | undefined>>()
-  for (const {subject, field, after: content} of expectations) {
-    const fields = expected.get(subject) ?? new Map<string, FieldContent | undefined>()
-    expected.set(subject, fields.set(field, content))
+/** What differs without being declared, or is declared and does not differ so; `undefined` when all is as it should. */
+function findSurprise({before, after, declared}: Verification): string | undefined {
+  const old = takeSnapshot(before)
+  const now = takeSnapshot(after)
+  const expected = expectedFields(declared.expectations)
+  const departures = new Set(declared.departures)
+  for (const [subject, facts] of old) {
+    const later = now.get(subject)
+    if (!later) {
+      if (departures.delete(subject)) continue
+      return `${subject}: it would be gone`
+    }
+    const field = differingField(facts, later, expected.get(subject))
+    if (field !== undefined) return `${subject}: ${field}`
   }
-  for (const [subject, facts] of before) {
-    const surprise = compareFacts(facts, after.get(subject) ?? {}, expected.get(subject))
-    if (surprise !== undefined) return `${subject}: ${surprise}`
-  }
-  for (const [subject, facts] of after) {
-    if (before.has(subject)) continue
-    const surprise = compareFacts({}, facts, expected.get(subject))
-    if (surprise !== undefined) return `${subject}: ${surprise}`
-  }
-  return undefined
+  const remaining = [...departures].find(subject => now.has(subject))
+  if (remaining !== undefined) return `${remaining}: it would not be gone`
+  return unexpectedArrival(
+    [...now].filter(([subject]) => !old.has(subject)),
+    declared.arrivals ?? [],
+  )
 }
 
-type Expected = ReadonlyMap<string, FieldContent | undefined>
+type ExpectedFields = ReadonlyMap<string, FieldContent | undefined>
+
+function expectedFields(expectations: Operation['expectations']): ReadonlyMap<string, ExpectedFields> {
+  const expected = new Map<string, Map<string, FieldContent | undefined>>()
+  for (const {subject, field, after} of expectations) {
+    const fields = expected.get(subject) ?? new Map<string, FieldContent | undefined>()
+    expected.set(subject, fields.set(field, after))
+  }
+  return expected
+}
 
 /** The first field that surprises: one that was declared must be as declared, any other as it was. */
-function compareFacts(before: Facts, after: Facts, expected: Expected = new Map()): string | undefined {
-  const isFree = expected.has(wholeSubject)
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after), ...expected.keys()])) {
-    if (field === wholeSubject) continue
-    if (
-      expected.has(field) ? after[field] !== expected.get(field) : !isFree && before[field] !== after[field]
-    )
-      return field
+function differingField(
+  before: Facts,
+  after: Facts,
+  expected: ExpectedFields = new Map(),
+): string | undefined {
+  for (const field in before) {
+    if (!expected.has(field) && before[field] !== after[field]) return field
   }
+  for (const field in after) {
+    if (!expected.has(field) && !(field in before)) return field
+  }
+  for (const [field, content] of expected) if (after[field] !== content) return field
   return undefined
 }
 
-/** Declares a subject that comes or goes as a whole. */
-export const wholeSubject = '*'
+/** Every new subject must be one that was announced, and every announced one must have come. */
+function unexpectedArrival(
+  arrived: readonly (readonly [string, Facts])[],
+  announced: readonly Facts[],
+): string | undefined {
+  const waiting = [...announced]
+  for (const [subject, facts] of arrived) {
+    const index = waiting.findIndex(wanted =>
+      Object.entries(wanted).every(([field, content]) => facts[field] === content),
+    )
+    if (index < 0) return `${subject}: it would appear`
+    waiting.splice(index, 1)
+  }
+  return waiting.length > 0 ? `${Object.values(waiting[0] ?? {}).join(' ')}: it would not appear` : undefined
+}
