@@ -30,6 +30,9 @@ try {
   ])
   await collectLicences([...bundles[0], ...bundles[1]], join(stage, 'THIRD-PARTY-LICENCES.txt'))
   await replaceFolder('dist', stage)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
   await rm(stage, {recursive: true, force: true})
 }
