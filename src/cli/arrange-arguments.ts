@@ -1,0 +1,198 @@
+import {TrackerError} from '../errors/tracker-error.ts'
+import {nearestWord} from './nearest-word.ts'
+
+/** What has to be known of an option to tell it from a word. */
+export interface KnownOption {
+  /** `-n` */
+  readonly short: string | null
+  /** `--dry-run` */
+  readonly long: string
+  /** Whether the next word is its value (`required`) or only what follows an equals sign (`optional`). */
+  readonly value: 'none' | 'optional' | 'required'
+}
+
+export interface KnownCommand {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly options: readonly KnownOption[]
+  /** Its words may begin with a hyphen: `note`, `rate`, the filters of `list`. */
+  readonly takesText: boolean
+}
+
+export interface KnownWords {
+  readonly globals: readonly KnownOption[]
+  readonly commands: readonly KnownCommand[]
+  /** Meant when no command is named. */
+  readonly fallback: KnownCommand
+}
+
+/** The command line, sorted; each option is one word, `--long` or `--long=value`. */
+export interface Arrangement {
+  readonly globals: readonly string[]
+  /** `null` when only options were given. */
+  readonly word: string | null
+  readonly command: KnownCommand | null
+  readonly options: readonly string[]
+  readonly operands: readonly string[]
+  /** What is wrong with the options: thrown later, since `--help` beside it is still answered. */
+  readonly mistake: TrackerError | null
+}
+
+/**
+ * Tells options, values and words apart, so that global options may stand anywhere and a text may begin with a
+ * hyphen. After the command its own options win over global ones of the same name.
+ */
+export function arrangeArguments(argv: readonly string[], known: KnownWords): Arrangement {
+  const start = findCommandWord(argv, known.globals)
+  const word = argv[start] === '--' ? (argv[start + 1] ?? null) : (argv[start] ?? null)
+  const command = known.commands.find(
+    ({name, aliases}) => name === word || (word !== null && aliases.includes(word)),
+  )
+  const state: State = {globals: [], options: [], operands: [], mistake: null}
+  if (word === null) {
+    sort(argv, {own: known.fallback.options, globals: known.globals, command: null}, state)
+  } else {
+    sort(argv.slice(0, start), {own: [], globals: known.globals, command: null}, state)
+    const rest = argv.slice(start)
+    if (rest[0] === '--') state.operands.push(...rest.slice(2))
+    else
+      sort(
+        rest.slice(1),
+        {own: command?.options ?? [], globals: known.globals, command: command ?? null},
+        state,
+      )
+  }
+  return {...state, word, command: command ?? null}
+}
+
+interface State {
+  globals: string[]
+  options: string[]
+  operands: string[]
+  mistake: TrackerError | null
+}
+
+interface Grammar {
+  readonly own: readonly KnownOption[]
+  readonly globals: readonly KnownOption[]
+  readonly command: KnownCommand | null
+}
+
+/** Index of the first word that is neither an option nor the value of one. */
+function findCommandWord(argv: readonly string[], globals: readonly KnownOption[]): number {
+  let index = 0
+  for (; index < argv.length; index++) {
+    const word = argv[index] ?? ''
+    if (word === '--' || !isDashed(word)) return index
+    const parsed = readOption(word, globals)
+    if (parsed?.at(-1)?.needsValue) index++
+  }
+  return index
+}
+
+function sort(words: readonly string[], grammar: Grammar, state: State): void {
+  const all = [...grammar.own, ...grammar.globals]
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    if (word === '--') {
+      state.operands.push(...words.slice(index + 1))
+      return
+    }
+    const parsed = isDashed(word) ? readOption(word, isLongText(word, grammar) ? grammar.own : all) : null
+    if (parsed === null) {
+      if (isDashed(word) && !mayBeText(word, grammar.command))
+        state.mistake ??= refuseUnknown(word, grammar.command, all)
+      else state.operands.push(word)
+      continue
+    }
+    for (const {option, value, needsValue} of parsed) {
+      const taken = needsValue ? words[++index] : value
+      if (needsValue && taken === undefined) state.mistake ??= refuseMissing(option, grammar.command)
+      if (option.value === 'none' && taken !== undefined)
+        state.mistake ??= refuseValue(option, grammar.command)
+      const target = grammar.own.includes(option) ? state.options : state.globals
+      target.push(taken === undefined ? option.long : `${option.long}=${taken}`)
+    }
+  }
+}
+
+interface ParsedOption {
+  readonly option: KnownOption
+  readonly value: string | undefined
+  readonly needsValue: boolean
+}
+
+/** One word as options: `--long`, `--long=value`, `-x`, `-xVALUE`, `-xyz`. `null` when it is none that is known. */
+function readOption(word: string, known: readonly KnownOption[]): ParsedOption[] | null {
+  if (word.startsWith('--')) {
+    const equals = word.indexOf('=')
+    const long = equals < 0 ? word : word.slice(0, equals)
+    const option = known.find(candidate => candidate.long === long)
+    if (!option) return null
+    const value = equals < 0 ? undefined : word.slice(equals + 1)
+    return [{option, value, needsValue: option.value === 'required' && value === undefined}]
+  }
+  return readShortOptions(word, known)
+}
+
+function readShortOptions(word: string, known: readonly KnownOption[]): ParsedOption[] | null {
+  const parsed: ParsedOption[] = []
+  for (let index = 1; index < word.length; index++) {
+    const option = known.find(candidate => candidate.short === `-${word[index]}`)
+    if (!option) return null
+    if (option.value === 'required') {
+      const value = word.slice(index + 1)
+      parsed.push({option, value: value === '' ? undefined : value, needsValue: value === ''})
+      return parsed
+    }
+    parsed.push({option, value: undefined, needsValue: false})
+  }
+  return parsed
+}
+
+function isDashed(word: string): boolean {
+  return word.length > 1 && word.startsWith('-')
+}
+
+/** Where a text may stand, `-fast` is one, not the file `ast`. */
+function isLongText(word: string, {command, globals}: Grammar): boolean {
+  if (!command?.takesText || word.startsWith('--')) return false
+  return (
+    globals.some(({short, value}) => value === 'required' && short === word.slice(0, 2)) && word.length > 2
+  )
+}
+
+/** `-1`, `-- a thought`, `-word` where a text may stand; what looks like a long option is one that was misspelt. */
+function mayBeText(word: string, command: KnownCommand | null): boolean {
+  return (command?.takesText ?? false) && !/^--[a-z][a-z-]*(=.*)?$/i.test(word)
+}
+
+function refuseUnknown(
+  word: string,
+  command: KnownCommand | null,
+  known: readonly KnownOption[],
+): TrackerError {
+  const name = word.startsWith('--') ? word.replace(/=.*$/s, '') : word
+  const near = word.startsWith('--')
+    ? nearestWord(
+        name,
+        known.map(({long}) => long),
+      )
+    : null
+  const meant = near ? ` (did you mean ${near}?)` : ''
+  const literal = command && !near ? '; put -- before a word that begins with a hyphen' : ''
+  return new TrackerError('usage', `Unknown option: ${name}${meant}${literal}`, {hint: seeHelp(command)})
+}
+
+function refuseMissing(option: KnownOption, command: KnownCommand | null): TrackerError {
+  return new TrackerError('usage', `${option.long} needs a value`, {hint: seeHelp(command)})
+}
+
+function refuseValue(option: KnownOption, command: KnownCommand | null): TrackerError {
+  return new TrackerError('usage', `${option.long} takes no value`, {hint: seeHelp(command)})
+}
+
+/** The last line of every usage error. */
+export function seeHelp(command: {readonly name: string} | null): string {
+  return `see: tracker ${command ? `${command.name} ` : ''}--help`
+}

@@ -1,0 +1,6 @@
+import {refreshValues} from '../../operations/refresh-values.ts'
+import {runChange} from '../run-change.ts'
+import type {RunCommand} from '../run-command.ts'
+
+export const runRefresh: RunCommand = shell =>
+  runChange(shell, (curriculum, today) => ({subjects: [], operation: refreshValues(curriculum, today)}))

@@ -1,0 +1,39 @@
+/**
+ * Everything of the outside world that a command may see. `main.ts` makes one from the process,
+ * tests make one up, and nothing below reads `process` by itself.
+ */
+export interface Context {
+  /** The words after the program's name. */
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute. */
+  readonly cwd: string
+  /** Absolute; `null` when there is no usable home directory. */
+  readonly home: string | null
+  readonly platform: string
+  readonly stdin: InputStream
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
+  /** The wall clock, for "today" and for the times in the journal. */
+  readonly now: () => Date
+  /** Shows a text with a pager command; false when the pager could not be started. */
+  readonly page: (text: string, command: string, env: Readonly<Record<string, string>>) => Promise<boolean>
+}
+
+export interface InputStream {
+  readonly isTTY: boolean
+  /** All of it. Throws TrackerError `input-output`. */
+  readonly read: () => Promise<Uint8Array>
+}
+
+export interface OutputStream {
+  readonly isTTY: boolean
+  /** Of the terminal; `null` when there is none or it does not say. */
+  readonly columns: number | null
+  readonly rows: number | null
+  /**
+   * Writes all of it before it returns. A reader that went away is not an error: what is left is dropped.
+   * Throws TrackerError `input-output` for anything else, a closed stream included.
+   */
+  readonly write: (data: string | Uint8Array) => void
+}

@@ -1,0 +1,28 @@
+import type {RunCommand} from './run-command.ts'
+
+/** The work of a command, imported when it is asked for. */
+export function loadCommand(name: CommandName): Promise<RunCommand> {
+  return loaders[name]()
+}
+
+export type CommandName = keyof typeof loaders
+
+const loaders = {
+  status: async () => (await import('./commands/status.ts')).runStatus,
+  list: async () => (await import('./commands/list.ts')).runList,
+  show: async () => (await import('./commands/show.ts')).runShow,
+  next: async () => (await import('./commands/next.ts')).runNext,
+  where: async () => (await import('./commands/where.ts')).runWhere,
+  mark: async () => (await import('./commands/mark.ts')).runMark,
+  start: async () => (await import('./commands/start.ts')).runStart,
+  reset: async () => (await import('./commands/reset.ts')).runReset,
+  rate: async () => (await import('./commands/rate.ts')).runRate,
+  note: async () => (await import('./commands/note.ts')).runNote,
+  tick: async () => (await import('./commands/tick.ts')).runTick,
+  untick: async () => (await import('./commands/untick.ts')).runUntick,
+  refresh: async () => (await import('./commands/refresh.ts')).runRefresh,
+  check: async () => (await import('./commands/check.ts')).runCheck,
+  init: async () => (await import('./commands/init.ts')).runInit,
+  demo: async () => (await import('./commands/demo.ts')).runDemo,
+  help: async () => (await import('./commands/help.ts')).runHelp,
+} satisfies Readonly<Record<string, () => Promise<RunCommand>>>

@@ -1,0 +1,26 @@
+import {type CommandManual, inOption} from './manual.ts'
+
+export const listManual: CommandManual = {
+  name: 'list',
+  aliases: ['ls'],
+  group: 'Read',
+  purpose: 'Lists the items that pass all filters.',
+  operands: '[FILTER...]',
+  usage: null,
+  words: [
+    ['FILTER', 'a word in the title, -word for one that is not in it, or a name and a value:'],
+    ['', 'status:done  kind:task  week:3..5  confidence:..2  date:mon..  in:"Week 3"'],
+  ],
+  options: [inOption],
+  takesText: true,
+  writes: false,
+  notes: [
+    'Names and values of filters may be cut short where they stay unique. A range is FROM..TO, and either may be left out.',
+  ],
+  examples: [
+    {command: 'tracker list status:in-progress', does: 'what was begun'},
+    {command: 'tracker list week:3..5 kind:task', does: 'the tasks of weeks 3 to 5'},
+    {command: 'tracker list caching -strategies', does: 'one word, but not the other'},
+  ],
+  statuses: [0, 1, 2, 3, 4],
+}

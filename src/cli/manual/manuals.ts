@@ -1,0 +1,39 @@
+import {checkManual} from './check.ts'
+import {demoManual} from './demo.ts'
+import {helpManual} from './help.ts'
+import {initManual} from './init.ts'
+import {listManual} from './list.ts'
+import type {CommandManual} from './manual.ts'
+import {markManual} from './mark.ts'
+import {nextManual} from './next.ts'
+import {noteManual} from './note.ts'
+import {rateManual} from './rate.ts'
+import {refreshManual} from './refresh.ts'
+import {resetManual} from './reset.ts'
+import {showManual} from './show.ts'
+import {startManual} from './start.ts'
+import {statusManual} from './status.ts'
+import {tickManual} from './tick.ts'
+import {untickManual} from './untick.ts'
+import {whereManual} from './where.ts'
+
+/** All commands, in the order in which help names them. */
+export const manuals: readonly CommandManual[] = [
+  statusManual,
+  listManual,
+  showManual,
+  nextManual,
+  whereManual,
+  markManual,
+  startManual,
+  resetManual,
+  rateManual,
+  noteManual,
+  tickManual,
+  untickManual,
+  refreshManual,
+  checkManual,
+  initManual,
+  demoManual,
+  helpManual,
+]

@@ -1,0 +1,49 @@
+import {isTrackable} from '../curriculum/item-facts.ts'
+import type {Curriculum} from '../curriculum/model.ts'
+import {readDocument} from '../storage/read-document.ts'
+import {decodeTracker} from './decode-tracker.ts'
+import {findConflict} from './find-conflict.ts'
+import {type FoundDocument, findDocument} from './find-document.ts'
+import {readStdin} from './read-stdin.ts'
+import type {Shell} from './run-command.ts'
+import {warn} from './write-output.ts'
+
+/** A tracker that was found and read, for commands that do not change it. */
+export interface OpenTracker {
+  readonly found: FoundDocument
+  readonly curriculum: Curriculum
+}
+
+/** Throws TrackerError for a file that is not found, cannot be read or cannot be understood. */
+export async function openTracker(shell: Shell): Promise<OpenTracker> {
+  const found = await locateTracker(shell, 'reading')
+  const curriculum = await readFound(shell, found)
+  const conflict = findConflict(curriculum.text)
+  if (conflict !== null) {
+    warn(
+      shell,
+      `${found.shown}:${conflict}: a conflict of git is unresolved; what it holds may be counted twice`,
+    )
+  }
+  return {found, curriculum}
+}
+
+/** Throws TrackerError `no-file`, `ambiguous-file` or `usage`. */
+export function locateTracker(shell: Shell, purpose: 'reading' | 'writing'): Promise<FoundDocument> {
+  return findDocument(shell.context, {option: shell.options.file, purpose, holdsItems})
+}
+
+async function readFound({context}: Shell, found: FoundDocument): Promise<Curriculum> {
+  const bytes = found.kind === 'stdin' ? await readStdin(context) : readDocument(found).bytes
+  return decodeTracker(bytes, found.shown).curriculum
+}
+
+/** A file that cannot be read or understood holds nothing that could be tracked. */
+async function holdsItems(path: string): Promise<boolean> {
+  try {
+    const {bytes} = readDocument({path, shown: path})
+    return decodeTracker(bytes, path).curriculum.items.some(isTrackable)
+  } catch {
+    return false
+  }
+}

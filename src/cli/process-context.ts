@@ -1,0 +1,35 @@
+import {isAbsolute} from 'node:path'
+import {isatty} from 'node:tty'
+import {readStandardInput} from '../storage/read-standard-input.ts'
+import type {Context} from './context.ts'
+import {processOutput} from './process-output.ts'
+
+/** The context of the running process. */
+export function processContext(): Context {
+  return {
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: workingDirectory(),
+    home: homeDirectory(),
+    platform: process.platform,
+    stdin: {isTTY: isatty(0), read: () => readStandardInput(process.stdin)},
+    stdout: processOutput(1),
+    stderr: processOutput(2),
+    now: () => new Date(),
+    page: async (text, command, env) => (await import('./run-pager.ts')).runPager(text, command, env),
+  }
+}
+
+/** A working directory that was deleted has no path any more; the shell still remembers its name. */
+function workingDirectory(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env['PWD'] ?? '/'
+  }
+}
+
+function homeDirectory(): string | null {
+  const home = process.env['HOME'] || process.env['USERPROFILE']
+  return home && isAbsolute(home) ? home : null
+}

@@ -1,0 +1,88 @@
+import {fstatSync, readSync, statSync, writeSync} from 'node:fs'
+import {isatty, WriteStream} from 'node:tty'
+import {TrackerError} from '../errors/tracker-error.ts'
+import type {OutputStream} from './context.ts'
+
+/**
+ * A standard stream, written synchronously: nothing is left in a buffer when the process ends, each line of
+ * a stream of lines is out when it is written, and every failure is seen where it happens.
+ */
+export function processOutput(descriptor: 1 | 2): OutputStream {
+  const isTTY = isatty(descriptor)
+  const size = isTTY ? terminalSize(descriptor) : null
+  const name = descriptor === 1 ? 'standard output' : 'standard error'
+  let isFirst = true
+  let hasReader = true
+  return {
+    isTTY,
+    columns: size?.columns ?? null,
+    rows: size?.rows ?? null,
+    write: data => {
+      if (!hasReader || data.length === 0) return
+      if (isFirst && !isTTY && wasClosed(descriptor)) throw refuse(name, 'it is closed')
+      isFirst = false
+      hasReader = writeAll(descriptor, data, name)
+    },
+  }
+}
+
+function terminalSize(descriptor: 1 | 2): {columns: number | null; rows: number | null} {
+  const stream = descriptor === 1 ? process.stdout : process.stderr
+  if (!(stream instanceof WriteStream)) return {columns: null, rows: null}
+  return {columns: stream.columns || null, rows: stream.rows || null}
+}
+
+/** Loops over short writes. False when nobody reads any more. */
+function writeAll(descriptor: 1 | 2, data: string | Uint8Array, name: string): boolean {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data
+  let offset = 0
+  while (offset < bytes.length) {
+    try {
+      offset += writeSync(descriptor, bytes, offset)
+    } catch (error) {
+      const code = errorCode(error)
+      if (code === 'EPIPE') return false
+      if (code !== 'EAGAIN') throw refuse(name, explain(code), error)
+      pause(5)
+    }
+  }
+  return true
+}
+
+/** The stream was made non-blocking by someone who shares it, and is full: wait for its reader. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+/**
+ * Node opens the null device, for reading and writing, in the place of a standard stream that was closed.
+ * A null device that can be read from is therefore a closed stream, unless both outputs are one: then someone
+ * asked for silence.
+ */
+function wasClosed(descriptor: 1 | 2): boolean {
+  return isReadableNull(descriptor) && !isReadableNull(descriptor === 1 ? 2 : 1)
+}
+
+function isReadableNull(descriptor: number): boolean {
+  try {
+    const status = fstatSync(descriptor)
+    if (!status.isCharacterDevice() || status.rdev !== statSync('/dev/null').rdev) return false
+    return readSync(descriptor, new Uint8Array(1)) === 0
+  } catch {
+    return false
+  }
+}
+
+function refuse(name: string, why: string, cause?: unknown): TrackerError {
+  return new TrackerError('input-output', `Cannot write to ${name}: ${why}`, {cause})
+}
+
+function explain(code: string): string {
+  if (code === 'ENOSPC') return 'no space is left on the device'
+  if (code === 'EBADF') return 'it is closed'
+  return code
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

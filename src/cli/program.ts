@@ -1,0 +1,82 @@
+import {Command, CommanderError, Option} from 'commander'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {type KnownOption, type KnownWords, seeHelp} from './arrange-arguments.ts'
+import {globalManual} from './manual/global-manual.ts'
+import type {CommandManual, OptionManual} from './manual/manual.ts'
+import type {OptionContent} from './run-command.ts'
+
+/** What commander makes of a command line. */
+export interface Invocation {
+  readonly operands: readonly string[]
+  readonly options: Readonly<Record<string, OptionContent>>
+}
+
+/** The words that the program knows, for telling options from texts before commander sees them. */
+export function knownWords(manuals: readonly CommandManual[], fallback: CommandManual): KnownWords {
+  const commands = manuals.map(manual => ({...manual, options: manual.options.map(knownOption)}))
+  return {
+    globals: globalManual.map(knownOption),
+    commands,
+    fallback: {...fallback, options: fallback.options.map(knownOption)},
+  }
+}
+
+/** Throws TrackerError `usage` for whatever commander has to object. */
+export function parseCommand(manual: CommandManual, words: readonly string[]): Invocation {
+  const program = quiet(new Command('tracker')).enablePositionalOptions()
+  for (const option of globalManual) program.addOption(commanderOption(option))
+  const command = quiet(program.command(`${manual.name} ${manual.operands}`.trim()))
+  for (const option of manual.options) command.addOption(commanderOption(option))
+  command.action(() => {})
+  try {
+    program.parse([...words], {from: 'user'})
+  } catch (error) {
+    if (error instanceof CommanderError) throw usageError(error, manual)
+    throw error
+  }
+  return {operands: command.args, options: command.opts()}
+}
+
+function quiet(command: Command): Command {
+  return command
+    .helpOption(false)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({writeOut: () => {}, writeErr: () => {}})
+}
+
+function commanderOption(manual: OptionManual): Option {
+  const option = new Option(manual.flags, manual.meaning)
+  if (manual.choices) option.choices(manual.choices)
+  if (manual.repeatable) option.default([]).argParser<string[]>((value, before) => [...before, value])
+  return option
+}
+
+function knownOption({flags}: OptionManual): KnownOption {
+  const {short, long, required, optional} = new Option(flags)
+  return {
+    short: short ?? null,
+    long: long ?? '',
+    value: required ? 'required' : optional ? 'optional' : 'none',
+  }
+}
+
+function usageError(error: CommanderError, manual: CommandManual): TrackerError {
+  return new TrackerError('usage', explain(error, manual), {hint: seeHelp(manual)})
+}
+
+/** Commander's sentences in the program's own words. */
+function explain(error: CommanderError, manual: CommandManual): string {
+  const usage = `tracker ${manual.name} ${usageOf(manual)}`.trim()
+  const said = error.message.replace(/^error: /, '').replace(/\.$/, '')
+  if (error.code === 'commander.missingArgument') return `${manual.name} needs more words: ${usage}`
+  if (error.code === 'commander.excessArguments') {
+    return `${manual.name} got more words than it takes: ${usage} (quote a name of several words)`
+  }
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** The operands as people read them: `ITEM... N`, `[UNIT...]`. */
+export function usageOf(manual: CommandManual): string {
+  return manual.usage ?? manual.operands.replaceAll(/<([^>]+)>/g, '$1')
+}

@@ -1,0 +1,73 @@
+import {dirname} from 'node:path'
+import {isTrackable} from '../curriculum/item-facts.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import type {Outcome} from '../operations/outcome.ts'
+import {jsonChange} from '../views/json-change.ts'
+import {printLines} from '../views/print-lines.ts'
+import {readableText} from '../views/readable-text.ts'
+import {showDiff} from '../views/show-diff.ts'
+import {unifiedDiff} from '../views/unified-diff.ts'
+import {readText} from './decode-tracker.ts'
+import type {FoundDocument} from './find-document.ts'
+import type {Shell} from './run-command.ts'
+import {warn, writeJson, writeText} from './write-output.ts'
+
+export interface Creation {
+  readonly text: string
+  readonly warnings: readonly string[]
+}
+
+/** The file is in place, so nothing that fails here is more than a warning. */
+export function reportCreated(shell: Shell, place: FoundDocument, {text, warnings}: Creation): void {
+  for (const warning of warnings) warn(shell, warning)
+  try {
+    if (shell.options.json)
+      writeJson(shell, jsonChange({file: place.path, outcome: outcomeOf(text), dryRun: false}))
+    else writeText(shell, showCreated(shell, place, text))
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error
+    warn(shell, `${place.shown} was made, but not reported: ${error.message}`)
+  }
+}
+
+export function reportPlanned(shell: Shell, place: FoundDocument, text: string): void {
+  const diff = unifiedDiff({file: place.shown.replace(/^\/+/, ''), before: '', after: text})
+  if (shell.options.json) {
+    writeJson(shell, jsonChange({file: place.path, outcome: outcomeOf(text), dryRun: true}, diff))
+  } else {
+    writeText(shell, showDiff(diff, shell.look))
+  }
+}
+
+export function reportExisting(shell: Shell, existing: FoundDocument): void {
+  const {options, look, context} = shell
+  if (options.json) {
+    writeJson(shell, jsonChange({file: existing.path, outcome: outcomeOf(''), dryRun: options.dryRun}))
+    return
+  }
+  const where = dirname(existing.path) === context.cwd ? 'here' : 'above'
+  const line = `There is a tracker ${where} already: ${readableText(existing.shown, look)} (tracker init FILE makes another).`
+  writeText(shell, printLines([line]))
+}
+
+function showCreated({look}: Shell, place: FoundDocument, text: string): string {
+  const curriculum = readText(text)
+  const items = curriculum.items.filter(isTrackable).length
+  const name = readableText(place.shown, look)
+  return printLines([
+    `Made ${name}: ${curriculum.units.length} units with ${items} items to finish.`,
+    'What to do first: tracker next',
+  ])
+}
+
+function outcomeOf(text: string): Outcome {
+  return {
+    before: '',
+    after: text,
+    edits: [],
+    changes: [],
+    refreshed: [],
+    completion: {before: 0, after: 0},
+    warnings: [],
+  }
+}

@@ -1,0 +1,76 @@
+import {TrackerError} from '../errors/tracker-error.ts'
+import {changeDocument} from '../storage/change-document.ts'
+import {readDocument} from '../storage/read-document.ts'
+import {asTyped} from './as-typed.ts'
+import type {FoundDocument} from './find-document.ts'
+import {locateTracker} from './open-tracker.ts'
+import {readStdin} from './read-stdin.ts'
+import {readToday} from './read-today.ts'
+import {reportDryRun, reportFiltered, reportSaved} from './report-change.ts'
+import type {Shell} from './run-command.ts'
+import {type ChangeSetting, type Plan, workOutChange} from './work-out-change.ts'
+import {warn} from './write-output.ts'
+
+/**
+ * What all writing commands have in common: find the document, work the change out, save it, tell what was done.
+ * Gives the exit status; throws TrackerError for every refusal, and then nothing was written.
+ */
+export async function runChange(shell: Shell, plan: Plan): Promise<number> {
+  const {context, options} = shell
+  const today = readToday(context)
+  const found = await locateTracker(shell, 'writing')
+  const work = {found, plan, setting: {shown: found.shown, today, refresh: options.refresh}}
+  if (found.kind === 'stdin') await filterStdin(shell, work)
+  else if (options.dryRun) reportDryRun(shell, {found, change: workOut(work, readDocument(found).bytes)})
+  else await saveChange(shell, work)
+  return 0
+}
+
+interface Work {
+  readonly found: FoundDocument
+  readonly plan: Plan
+  readonly setting: ChangeSetting
+}
+
+function workOut({plan, setting}: Work, bytes: Uint8Array) {
+  return workOutChange(bytes, plan, setting)
+}
+
+async function saveChange(shell: Shell, work: Work): Promise<void> {
+  const {context} = shell
+  const command = asTyped(context.argv)
+  const propose = (bytes: Uint8Array) => {
+    const change = workOut(work, bytes)
+    const isSame = change.before === change.after
+    return {
+      bytes: isSame ? null : change.bytes,
+      result: change,
+      step: {command, changes: change.outcome.changes},
+    }
+  }
+  const saved = await changeDocument(work.found, propose, {environment: context})
+  for (const warning of saved.warnings) warn(shell, warning)
+  reportSaved(shell, {found: work.found, change: saved.result})
+}
+
+/** The new document goes to standard output, raw; what is said of it, beside it. */
+async function filterStdin(shell: Shell, work: Work): Promise<void> {
+  const {context, options} = shell
+  if (options.json) {
+    throw new TrackerError(
+      'usage',
+      'with -f - the document goes to standard output, so --json cannot go there',
+      {
+        hint: 'leave --json out, or name a file with -f',
+      },
+    )
+  }
+  const change = workOut(work, await readStdin(context))
+  const report = {found: work.found, change}
+  if (options.dryRun) {
+    reportDryRun(shell, report)
+  } else {
+    context.stdout.write(change.bytes)
+    reportFiltered(shell, report)
+  }
+}

@@ -1,0 +1,52 @@
+import {findItems} from '../curriculum/find-items.ts'
+import {narrowScope} from '../curriculum/find-scope.ts'
+import type {Curriculum, Item} from '../curriculum/model.ts'
+import {isWithin} from '../curriculum/scope-path.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {tickItems} from '../operations/tick-items.ts'
+import {isSet, listOption} from './option-values.ts'
+import {runChange} from './run-change.ts'
+import type {CommandRequest, Shell} from './run-command.ts'
+
+interface Ticking {
+  readonly verb: 'tick' | 'untick'
+  readonly isTicked: boolean
+}
+
+/** What `tick` and `untick` have in common. */
+export async function runTicking(
+  shell: Shell,
+  request: CommandRequest,
+  {verb, isTicked}: Ticking,
+): Promise<number> {
+  const {operands, options} = request
+  const [all, within] = [isSet(options, 'all'), listOption(options, 'in')]
+  if (all === operands.length > 0) {
+    const why = all
+      ? `--all stands for every ITEM, so ${verb} takes no ITEM beside it`
+      : `${verb} needs an ITEM, or --all with --in`
+    throw new TrackerError('usage', why, {hint: `see: tracker ${verb} --help`})
+  }
+  if (all && within.length === 0) {
+    throw new TrackerError('usage', '--all needs --in, to say where', {
+      hint: `tracker ${verb} --all --in w10`,
+    })
+  }
+  return runChange(shell, curriculum => {
+    const subjects = all
+      ? tickablesWithin(curriculum, within)
+      : findItems(curriculum, operands, {within, prefer: 'tickable', verb})
+    return {subjects, operation: tickItems(curriculum, subjects, isTicked)}
+  })
+}
+
+/** Throws TrackerError `item-not-found` when there are none. */
+function tickablesWithin(curriculum: Curriculum, within: readonly string[]): readonly Item[] {
+  const scope = narrowScope(curriculum, within)
+  const held = curriculum.items.filter(item => scope !== undefined && isWithin(item.scope, scope))
+  const tickables = held.filter(({kind}) => kind === 'task' || kind === 'question')
+  if (tickables.length > 0) return tickables
+  throw new TrackerError('item-not-found', `there is nothing to tick in ${within.join(' › ')}`, {
+    hint: 'tracker list kind:task',
+  })
+}

@@ -1,0 +1,85 @@
+import {TrackerError} from '../errors/tracker-error.ts'
+import {type Arrangement, arrangeArguments, seeHelp} from './arrange-arguments.ts'
+import type {Context} from './context.ts'
+import {decideLook} from './decide-look.ts'
+import {globalOptions} from './global-options.ts'
+import {loadCommand} from './load-command.ts'
+import type {CommandManual} from './manual/manual.ts'
+import {manuals} from './manual/manuals.ts'
+import {statusManual} from './manual/status.ts'
+import {nearestWord} from './nearest-word.ts'
+import {knownWords, parseCommand} from './program.ts'
+import {reportError} from './report-error.ts'
+import type {Shell} from './run-command.ts'
+
+/**
+ * The whole program, for one command line; gives the exit status. Everything thrown below is caught here, once.
+ */
+export async function runTracker(context: Context): Promise<number> {
+  const arrangement = arrangeArguments(context.argv, knownWords(manuals, statusManual))
+  try {
+    return await answer(context, arrangement)
+  } catch (thrown) {
+    return reportError(makeShell(context, arrangement.globals), asRefusal(thrown))
+  }
+}
+
+async function answer(context: Context, arrangement: Arrangement): Promise<number> {
+  const {globals: asked, command, operands: topics} = arrangement
+  // Whoever asks for help gets it, whatever else was typed.
+  if (asked.includes('--help')) return help(context, command ? [command.name] : [])
+  if (asked.includes('--version')) {
+    context.stdout.write(`tracker ${TRACKER_VERSION}\n`)
+    return 0
+  }
+  const manual = requireManual(arrangement)
+  if (manual.name === 'help') return help(context, topics)
+  if (arrangement.mistake) throw arrangement.mistake
+  const words = [...arrangement.globals, manual.name, ...arrangement.options, '--', ...arrangement.operands]
+  const {operands, options} = parseCommand(manual, words)
+  const run = await loadCommand(manual.name)
+  return run(makeShell(context, asked), {operands, options})
+}
+
+async function help(context: Context, topics: readonly string[]): Promise<number> {
+  const {runHelp} = await import('./commands/help.ts')
+  return runHelp(makeShell(context, []), {operands: topics, options: {}})
+}
+
+function makeShell(context: Context, globals: readonly string[]): Shell {
+  const options = globalOptions(globals, context.env)
+  return {
+    context,
+    options,
+    look: decideLook(context.env, context.stdout, options),
+    errorLook: decideLook(context.env, context.stderr, options),
+    runTracker,
+  }
+}
+
+function requireManual({word, command}: Arrangement): CommandManual {
+  if (word === null) return statusManual
+  const manual = manuals.find(({name}) => name === command?.name)
+  if (manual) return manual
+  if (word === 'sync') {
+    throw new TrackerError('usage', 'Unknown command: sync (trackers are files, and git syncs files)', {
+      hint: 'tracker refresh sets the values that follow from others',
+    })
+  }
+  throw refuseUnknownCommand(word)
+}
+
+function refuseUnknownCommand(word: string): TrackerError {
+  const near = nearestWord(
+    word,
+    manuals.flatMap(({name, aliases}) => [name, ...aliases]),
+  )
+  const meant = near ? ` (did you mean ${near}?)` : ''
+  return new TrackerError('usage', `Unknown command: ${word}${meant}`, {hint: seeHelp(null)})
+}
+
+/** What the file system says by itself is a refusal too; anything else unknown is a bug. */
+function asRefusal(thrown: unknown): unknown {
+  const isSystemError = thrown instanceof Error && 'syscall' in thrown && 'code' in thrown
+  return isSystemError ? new TrackerError('input-output', thrown.message, {cause: thrown}) : thrown
+}

@@ -1,0 +1,72 @@
+import type {Day} from '../calendar/day.ts'
+import type {Curriculum, Item} from '../curriculum/model.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {carryOut} from '../operations/carry-out.ts'
+import type {Operation} from '../operations/operation.ts'
+import type {Outcome} from '../operations/outcome.ts'
+import {encodeSource} from '../source/encode-source.ts'
+import {decodeTracker, readText} from './decode-tracker.ts'
+import {findConflict} from './find-conflict.ts'
+
+/** What a verb does to a tracker as it is now; asked again when the file changed meanwhile. */
+export type Plan = (curriculum: Curriculum, today: Day) => Planned
+
+export interface Planned {
+  /** The items that were asked for. */
+  readonly subjects: readonly Item[]
+  readonly operation: Operation
+}
+
+/** A change that is ready to be saved. */
+export interface WorkedOutChange {
+  readonly outcome: Outcome
+  readonly subjects: readonly Item[]
+  /** The whole document before and after, with its byte-order mark. */
+  readonly before: string
+  readonly after: string
+  readonly bytes: Uint8Array
+}
+
+export interface ChangeSetting {
+  /** The document's name for messages. */
+  readonly shown: string
+  readonly today: Day
+  /** Keep derived values true. */
+  readonly refresh: boolean
+}
+
+/** Bytes in, verified bytes out; nothing is saved here. Throws TrackerError for every refusal. */
+export function workOutChange(
+  bytes: Uint8Array,
+  plan: Plan,
+  {shown, today, refresh}: ChangeSetting,
+): WorkedOutChange {
+  const {source, curriculum} = decodeTracker(bytes, shown)
+  const conflict = findConflict(source.text)
+  if (conflict !== null) throw refuseConflict(shown, conflict)
+  let subjects: readonly Item[] = []
+  const operate = (current: Curriculum): Operation => {
+    const planned = plan(current, today)
+    subjects = planned.subjects
+    return planned.operation
+  }
+  const outcome = carryOut(curriculum, operate, {today, refresh, read: readText})
+  const mark = source.hasBom ? '\uFEFF' : ''
+  return {
+    outcome,
+    subjects,
+    before: mark + outcome.before,
+    after: mark + outcome.after,
+    bytes: outcome.after === outcome.before ? bytes : encodeSource({...source, text: outcome.after}),
+  }
+}
+
+function refuseConflict(shown: string, line: number): TrackerError {
+  return new TrackerError(
+    'conflict-markers',
+    `${shown}:${line}: a conflict of git is unresolved, so nothing is changed`,
+    {
+      hint: 'resolve the conflict in your editor, then try again',
+    },
+  )
+}

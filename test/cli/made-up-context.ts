@@ -1,0 +1,70 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Context} from '../../src/cli/context.ts'
+import {runTracker} from '../../src/cli/run-tracker.ts'
+
+export interface Setting {
+  readonly cwd?: string
+  readonly home?: string | null
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly stdin?: string | Uint8Array | null
+  readonly isTTY?: boolean
+  readonly columns?: number
+  readonly rows?: number
+}
+
+export interface Conversation {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+  readonly bytes: Uint8Array
+  readonly paged: readonly {readonly text: string; readonly command: string}[]
+}
+
+/** The usual "today" of the tests. */
+export const today = '2025-11-10'
+
+/** One command line in process, in a made-up world: a fixed day, no terminal, no home. */
+export async function converse(words: readonly string[], setting: Setting = {}): Promise<Conversation> {
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  const paged: {text: string; command: string}[] = []
+  const context = madeUpContext(words, setting, {out, err, paged})
+  const status = await runTracker(context)
+  const bytes = Buffer.concat(out)
+  return {status, stdout: bytes.toString(), stderr: Buffer.concat(err).toString(), bytes, paged}
+}
+
+interface Recording {
+  readonly out: Buffer[]
+  readonly err: Buffer[]
+  readonly paged: {text: string; command: string}[]
+}
+
+function madeUpContext(words: readonly string[], setting: Setting, {out, err, paged}: Recording): Context {
+  const isTTY = setting.isTTY ?? false
+  const size = {columns: setting.columns ?? null, rows: setting.rows ?? null}
+  return {
+    argv: words,
+    env: {TRACKER_TODAY: today, ...setting.env},
+    cwd: setting.cwd ?? '/nowhere',
+    home: setting.home ?? null,
+    platform: 'linux',
+    stdin: {isTTY: setting.stdin === null, read: async () => Buffer.from(setting.stdin ?? '')},
+    stdout: {isTTY, ...size, write: data => void out.push(Buffer.from(data))},
+    stderr: {isTTY, ...size, write: data => void err.push(Buffer.from(data))},
+    now: () => new Date(2025, 10, 10, 12),
+    page: async (text, command) => paged.push({text, command}) > 0,
+  }
+}
+
+/** Gives a folder of its own to the work, and takes it away afterwards. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result> | Result): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'tracker-test-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
