@@ -10,8 +10,8 @@ export interface Column {
 }
 
 /**
- * Widths that fit the room: first columns with a minimum shrink, the widest before others, then columns are
- * dropped, then whatever is left is cut. A width of 0 is a column that is not shown.
+ * Widths that fit the room: first columns with a minimum shrink, the one farthest above it before others, then
+ * columns are dropped, then whatever is left is cut. A width of 0 is a column that is not shown.
  */
 export function fitColumns(natural: readonly number[], columns: readonly Column[], room: number): number[] {
   const isShown = natural.map(width => width > 0)
@@ -57,21 +57,24 @@ function cuttable(column: Column): Column {
 
 function shrink(widths: number[], columns: readonly Column[], room: number): number[] | undefined {
   for (let excess = widthTogether(widths, columns) - room; excess > 0; excess--) {
-    const widest = widestToShrink(widths, columns)
-    if (widest === undefined) return undefined
-    widths[widest] = (widths[widest] ?? 0) - 1
+    const index = slackest(widths, columns)
+    if (index === undefined) return undefined
+    widths[index] = (widths[index] ?? 0) - 1
   }
   return widths
 }
 
-function widestToShrink(widths: readonly number[], columns: readonly Column[]): number | undefined {
-  let widest: number | undefined
+/** The column that is farthest above its minimum. */
+function slackest(widths: readonly number[], columns: readonly Column[]): number | undefined {
+  let slackest: number | undefined
+  let mostSlack = 0
   for (const [index, {minimum}] of columns.entries()) {
-    const width = widths[index] ?? 0
-    if (minimum === undefined || width <= minimum) continue
-    if (widest === undefined || width > (widths[widest] ?? 0)) widest = index
+    const slack = minimum === undefined ? 0 : (widths[index] ?? 0) - minimum
+    if (slack <= mostSlack) continue
+    slackest = index
+    mostSlack = slack
   }
-  return widest
+  return slackest
 }
 
 function nextToDrop(isShown: readonly boolean[], columns: readonly Column[]): number | undefined {

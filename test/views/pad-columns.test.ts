@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {displayWidth} from '../../src/views/display-width.ts'
-import {type Column, padColumns} from '../../src/views/pad-columns.ts'
+import type {Column} from '../../src/views/fit-columns.ts'
+import {padColumns} from '../../src/views/pad-columns.ts'
 import {asciiLook, pipedLook, terminalLook} from './looks.ts'
 
 const cells = (...texts: string[]) => texts.map(text => ({text}))
