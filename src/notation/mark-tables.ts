@@ -16,6 +16,9 @@ export const statusOfGlyph: ReadonlyMap<string, Status> = new Map(
 /** The glyphs that may also mark a heading. */
 export const statusOfHeadingGlyph: ReadonlyMap<string, Status> = new Map(glyphEntries(statusGlyphs))
 
+/** Glyphs that mean a status only where no prose follows. */
+export const decorations: ReadonlySet<string> = new Set(Object.values(looseGlyphs).flat())
+
 /** Folded word to what it means; where two languages disagree, the language listed first wins. */
 export const meaningOfWord: ReadonlyMap<string, WordMeaning> = indexWords()
 

@@ -1,5 +1,5 @@
 import {characterAt, isPictograph} from './letters.ts'
-import {statusOfGlyph} from './mark-tables.ts'
+import {decorations, statusOfGlyph} from './mark-tables.ts'
 import {readBox} from './read-box.ts'
 import type {Legend, Status} from './readings.ts'
 import {emptyBoxes} from './status-glyphs.ts'
@@ -13,6 +13,8 @@ export interface Glyph {
   readonly isFromLegend: boolean
   /** `[ ]` and `<input type="checkbox">` are ticked in place; the word after them is their label. */
   readonly kind: 'sign' | 'empty-sign' | 'box'
+  /** Before prose it only decorates: 📖, 🏆. */
+  readonly isDecoration: boolean
 }
 
 const textBox = /\\?\[([ xX~/\-✓✔]?)\\?\]/y
@@ -46,7 +48,7 @@ function readTextBox(text: string, offset: number): Glyph | undefined {
   if (match === null || text.charAt(offset + match[0].length) === '(') return undefined
   const inside = match[1] || ' '
   const status = inside === '✓' || inside === '✔' ? 'done' : readBox(inside)
-  return {status, length: match[0].length, isFromLegend: false, kind: 'box'}
+  return {status, length: match[0].length, isFromLegend: false, kind: 'box', isDecoration: false}
 }
 
 function readHtmlBox(text: string, offset: number): Glyph | undefined {
@@ -54,7 +56,7 @@ function readHtmlBox(text: string, offset: number): Glyph | undefined {
   const attributes = match?.[1]?.toLowerCase() ?? ''
   if (match === null || !attributes.includes('checkbox')) return undefined
   const status = /\bchecked\b/.test(attributes) ? 'done' : 'not-started'
-  return {status, length: match[0].length, isFromLegend: false, kind: 'box'}
+  return {status, length: match[0].length, isFromLegend: false, kind: 'box', isDecoration: false}
 }
 
 function readSign(written: string | undefined, legend: Legend | undefined): Glyph | undefined {
@@ -66,6 +68,7 @@ function readSign(written: string | undefined, legend: Legend | undefined): Glyp
     length: written.length,
     isFromLegend: fromLegend !== undefined,
     kind: emptyBoxes.has(bare) ? 'empty-sign' : 'sign',
+    isDecoration: fromLegend === undefined && decorations.has(bare),
   }
 }
 

@@ -22,9 +22,11 @@ export function readMark(text: string, offset: number, options: MarkOptions = {}
   const glyphEnd = offset + glyph.length
   const wordStart = skipSpace(text, glyphEnd)
   const word = readWord(text, wordStart, options.legend)
-  const counts = word !== undefined && (options.inMenu || !isProse(text, wordStart, word))
-  if (!counts) return glyphAlone(glyph, glyphEnd)
-  return decide(glyph, glyphEnd, {word, end: wordStart + word.length})
+  const end = wordStart + (word?.length ?? 0)
+  const isWord = word !== undefined && !(word.isLone && proseFollows(text, end, options.inMenu))
+  if (isWord) return decide(glyph, glyphEnd, {word, end})
+  if (glyph.isDecoration && proseFollows(text, glyphEnd, options.inMenu)) return undefined
+  return glyphAlone(glyph, glyphEnd)
 }
 
 function readWordFirst(text: string, offset: number, options: MarkOptions): Mark | undefined {
@@ -36,7 +38,7 @@ function readWordFirst(text: string, offset: number, options: MarkOptions): Mark
   if (glyph?.status !== undefined && glyph.kind !== 'box') {
     return {status: strongest(glyph, word), end: glyphStart + glyph.length, kind: 'other'}
   }
-  if (!options.inMenu && isProse(text, offset, word)) return undefined
+  if (word.isLone && proseFollows(text, wordEnd, options.inMenu)) return undefined
   return {status: word.status, end: wordEnd, kind: 'other'}
 }
 
@@ -59,10 +61,6 @@ function decide(glyph: Glyph, glyphEnd: number, {word, end}: {word: Word; end: n
 function strongest(glyph: Glyph, word: Word): Status {
   if (word.isFromLegend || !glyph.isFromLegend) return word.status
   return glyph.status ?? word.status
-}
-
-function isProse(text: string, start: number, word: Word): boolean {
-  return word.isLone && proseFollows(text, start + word.length)
 }
 
 export function skipSpace(text: string, offset: number): number {

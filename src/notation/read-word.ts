@@ -13,8 +13,10 @@ export interface Word {
 }
 
 const joiners = "-_'’"
-/** After these a word is one of several, the beginning of a definition, or followed by a link. */
-const continuations = '=:,/\\|[<"'
+/** After these a word is the beginning of a definition or followed by a link. */
+const continuations = '=:,[<"'
+/** Between the choices of a menu; anywhere else they join words. */
+const separators = '/\\|'
 /** These close what was opened before the word, or, after a space, open something new. */
 const markup = '*_`'
 
@@ -31,12 +33,13 @@ export function readWord(text: string, offset: number, legend?: Legend): Word | 
 }
 
 /** Whether the sentence goes on at the offset, with or without space and tab before it. */
-export function proseFollows(text: string, offset: number): boolean {
+export function proseFollows(text: string, offset: number, inMenu = false): boolean {
   let position = offset
   while (text.charAt(position) === ' ' || text.charAt(position) === '\t') position++
   const next = characterAt(text, position)
   if (next === '') return false
   if (next === '.') return isLetterOrDigit(text.charAt(position + 1))
+  if (separators.includes(next)) return !inMenu
   return isLetterOrDigit(next) || continuations.includes(next) || (position > offset && markup.includes(next))
 }
 

@@ -48,10 +48,10 @@ export const statusGlyphs: Readonly<Record<Status, readonly string[]>> = {
   skipped: ['⏭', '⏩', '🚫', '⛔', '➖'],
 }
 
-/** Glyphs that mean a status in a status cell, but are mere decoration in a heading. */
+/** Glyphs that mean a status where they stand alone or before a status word; elsewhere they are mere decoration. */
 export const looseGlyphs: Readonly<Record<Status, readonly string[]>> = {
   'not-started': ['🔒', '🆕', '🔜', '💤'],
-  'in-progress': ['📖', '📝', '🏃', '⏸', '⚠', '🔨', '🛠', '👀', '🌱', '🚀', '✏', '🏗'],
+  'in-progress': ['📖', '📝', '🏃', '⏸', '⚠', '🔨', '🛠', '👀', '🌱', '✏', '🏗'],
   done: ['💯', '🏆', '🎉', '🎓', '👍'],
   skipped: ['🗑', '⏹'],
 }
