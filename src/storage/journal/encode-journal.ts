@@ -1,0 +1,76 @@
+import {hashBytes} from './hash-bytes.ts'
+import type {DoneRecord, EncodedPatch, JournalRecord, StepRecord} from './journal-record.ts'
+
+const checksumLength = 16
+
+/** One line a record: a checksum, a space, JSON. */
+export function encodeRecord(record: JournalRecord): string {
+  const text = JSON.stringify(record)
+  return `${checksum(text)} ${text}\n`
+}
+
+/** A line that is torn, damaged or unknown is passed over: what it said is lost, the others are not. */
+export function decodeJournal(content: Uint8Array): JournalRecord[] {
+  const lines = Buffer.from(content.buffer, content.byteOffset, content.length).toString().split('\n')
+  return lines.flatMap(line => decodeRecord(line) ?? [])
+}
+
+function decodeRecord(line: string): JournalRecord | null {
+  const text = line.slice(checksumLength + 1)
+  if (text === '' || line.slice(0, checksumLength) !== checksum(text)) return null
+  const value: unknown = JSON.parse(text)
+  return isRecord(value) ? value : null
+}
+
+function checksum(text: string): string {
+  return hashBytes(text).slice(0, checksumLength)
+}
+
+/** The checksum tells that we wrote it; this, that it was not a later version that did. */
+function isRecord(value: unknown): value is JournalRecord {
+  if (!isObject(value)) return false
+  switch (value['kind']) {
+    case 'base':
+      return hasTexts(value, ['path', 'hash', 'content']) && typeof value['fresh'] === 'boolean'
+    case 'step':
+      return isStep(value)
+    case 'done':
+      return isDone(value)
+    default:
+      return false
+  }
+}
+
+function isStep(
+  value: Readonly<Record<string, unknown>>,
+): value is Readonly<Record<string, unknown>> & StepRecord {
+  const causes: readonly unknown[] = ['change', 'undo', 'redo', 'hand']
+  const {patches, cause} = value
+  return (
+    hasTexts(value, ['id', 'group', 'time', 'command', 'before', 'after']) &&
+    causes.includes(cause) &&
+    Array.isArray(patches) &&
+    patches.every(isEncodedPatch)
+  )
+}
+
+function isDone(
+  value: Readonly<Record<string, unknown>>,
+): value is Readonly<Record<string, unknown>> & DoneRecord {
+  const {groups} = value
+  return Array.isArray(groups) && groups.every(group => typeof group === 'string')
+}
+
+function isEncodedPatch(value: unknown): value is EncodedPatch {
+  if (!Array.isArray(value)) return false
+  const [offset, before, after] = value
+  return Number.isSafeInteger(offset) && typeof before === 'string' && typeof after === 'string'
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function hasTexts(value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  return keys.every(key => typeof value[key] === 'string')
+}

@@ -1,0 +1,84 @@
+import {diffNumbers, type Hunk} from './diff-numbers.ts'
+import type {Patch} from './patch.ts'
+import {splitLines} from './split-lines.ts'
+
+/**
+ * Small patches that lead from one content to the other: found by lines, then narrowed within lines, so that
+ * changes in different places stay apart. In order, never overlapping, and none is empty on both sides.
+ */
+export function diffBytes(before: Uint8Array, after: Uint8Array): Patch[] {
+  if (Buffer.compare(before, after) === 0) return []
+  const old = readLines(before)
+  const fresh = readLines(after)
+  const numbers = new Map<string, number>()
+  const hunks = diffNumbers(numberLines(old, numbers), numberLines(fresh, numbers))
+  return hunks.flatMap(hunk => pairLines(hunk).flatMap(pair => narrow(patchOf(pair, old, fresh))))
+}
+
+interface Lines {
+  readonly content: Uint8Array
+  readonly starts: readonly number[]
+}
+
+function readLines(content: Uint8Array): Lines {
+  return {content, starts: splitLines(content)}
+}
+
+function numberLines({content, starts}: Lines, numbers: Map<string, number>): number[] {
+  const text = Buffer.from(content.buffer, content.byteOffset, content.length)
+  return starts.slice(0, -1).map((start, line) => {
+    const key = text.toString('latin1', start, starts[line + 1])
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  })
+}
+
+/** As many lines on both sides: each was changed in its place. */
+function pairLines(hunk: Hunk): Hunk[] {
+  const count = hunk.end - hunk.start
+  if (count < 2 || hunk.otherEnd - hunk.otherStart !== count) return [hunk]
+  return Array.from({length: count}, (_, index) => ({
+    start: hunk.start + index,
+    end: hunk.start + index + 1,
+    otherStart: hunk.otherStart + index,
+    otherEnd: hunk.otherStart + index + 1,
+  }))
+}
+
+function patchOf(hunk: Hunk, old: Lines, fresh: Lines): Patch {
+  const offset = old.starts[hunk.start] ?? old.content.length
+  return {
+    offset,
+    before: old.content.subarray(offset, old.starts[hunk.end] ?? old.content.length),
+    after: fresh.content.subarray(
+      fresh.starts[hunk.otherStart] ?? fresh.content.length,
+      fresh.starts[hunk.otherEnd] ?? fresh.content.length,
+    ),
+  }
+}
+
+/** Takes off what both sides begin and end with, in whole characters. */
+function narrow({offset, before, after}: Patch): Patch[] {
+  const shared = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shared && before[head] === after[head]) head++
+  if (head === before.length && head === after.length) return []
+  while (head > 0 && (isInsideCharacter(before, head) || isInsideCharacter(after, head))) head--
+  let tail = 0
+  while (tail < shared - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  while (tail > 0 && isInsideCharacter(before, before.length - tail)) tail--
+  return [
+    {
+      offset: offset + head,
+      before: before.subarray(head, before.length - tail),
+      after: after.subarray(head, after.length - tail),
+    },
+  ]
+}
+
+/** Whether a UTF-8 character goes on at this offset. */
+function isInsideCharacter(bytes: Uint8Array, offset: number): boolean {
+  const byte = bytes[offset]
+  return byte !== undefined && (byte & 0xc0) === 0x80
+}

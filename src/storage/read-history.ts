@@ -1,0 +1,66 @@
+import {decodeJournal} from './journal/encode-journal.ts'
+import {foldHistory, type HistoryEntry} from './journal/fold-history.ts'
+import {hashBytes} from './journal/hash-bytes.ts'
+import {readJournalFile} from './journal/journal-file.ts'
+import type {StateRecord} from './journal/journal-record.ts'
+import {locateJournal} from './journal/locate-journal.ts'
+import {settleRecords} from './journal/settle-records.ts'
+import {systemReason} from './refuse-system-error.ts'
+import type {StorageEnvironment, StoredDocument} from './stored-document.ts'
+
+/** One command that changed the document. */
+export interface HistoryStep {
+  /** 1 is the newest. */
+  readonly n: number
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** As it was typed. */
+  readonly command: string
+  /** The JSON value that was handed in with the change. */
+  readonly changes: unknown
+  /** It was taken back, and can be made again. */
+  readonly undone: boolean
+}
+
+export interface History {
+  /** Newest first; the ones that are undone come before the others. */
+  readonly steps: readonly HistoryStep[]
+  /** Why there may be more than could be read; for people. */
+  readonly warnings: readonly string[]
+}
+
+/** What commands did to a document. Never throws: a journal that cannot be read is an empty one. */
+export function readHistory(
+  document: Pick<StoredDocument, 'realPath' | 'bytes'>,
+  environment: StorageEnvironment,
+): History {
+  const {records, warnings} = readRecords(document, environment)
+  const {done, undone} = foldHistory(records)
+  const entries = [
+    ...undone.map(entry => ({entry, undone: true})),
+    ...done.toReversed().map(entry => ({entry, undone: false})),
+  ]
+  return {steps: entries.map(({entry, undone}, index) => numberStep(entry, index + 1, undone)), warnings}
+}
+
+export function numberStep({step}: HistoryEntry, n: number, undone: boolean): HistoryStep {
+  const {time, command, changes} = step
+  return {n, time, command, changes, undone}
+}
+
+/** What the journal says, by the document as it is now. Never throws. */
+export function readRecords(
+  {realPath, bytes}: Pick<StoredDocument, 'realPath' | 'bytes'>,
+  environment: StorageEnvironment,
+): {readonly records: readonly StateRecord[]; readonly warnings: readonly string[]} {
+  const path = locateJournal(environment, realPath)
+  if (path === null)
+    return {records: [], warnings: ['There is no home directory to keep the undo journal in']}
+  try {
+    const content = readJournalFile(path)
+    const records = content ? settleRecords(decodeJournal(content), hashBytes(bytes)) : []
+    return {records, warnings: []}
+  } catch (error) {
+    return {records: [], warnings: [`Cannot read the undo journal ${path}: ${systemReason(error)}`]}
+  }
+}

@@ -1,0 +1,140 @@
+import {TrackerError} from '../errors/tracker-error.ts'
+import {beginJournalEntry, noJournalEntry} from './journal/journal-entry.ts'
+import {acquireLock, type LockPatience, usualPatience} from './lock/acquire-lock.ts'
+import {type HeldLock, releaseLock} from './lock/held-locks.ts'
+import {isWorthSaving, type MakePlan, type PlannedChange, planChange} from './plan-change.ts'
+import {readDocument} from './read-document.ts'
+import {refuseSaving} from './refuse-system-error.ts'
+import {type Replaced, replaceDocument} from './replace-document.ts'
+import {requireSingleLink, requireWritable} from './require-writable.ts'
+import type {DocumentPlace, StorageEnvironment, StoredDocument} from './stored-document.ts'
+
+export interface SaveRequest<Result> {
+  readonly place: DocumentPlace
+  readonly makePlan: MakePlan<Result>
+  /** The plan depends on the undo journal, too. */
+  readonly readsJournal?: boolean
+  readonly environment: StorageEnvironment
+  /** Work everything out, write nothing. */
+  readonly dryRun?: boolean
+  readonly patience?: LockPatience
+}
+
+export interface Saved<Result> {
+  readonly result: Result
+  /** Whether the file is another one now. */
+  readonly saved: boolean
+  /** What the command worked on. */
+  readonly document: StoredDocument
+  /** The content after. */
+  readonly bytes: Uint8Array
+  /** What went wrong although the change was saved; for people. */
+  readonly warnings: readonly string[]
+}
+
+const rounds = 5
+
+/**
+ * Lock → read → plan → write aside → compare → rename → unlock. The plan is made once before the lock is
+ * taken, and again only when the content is another one then: so others wait no longer than a save takes.
+ * Throws TrackerError, among them `locked`, `changed-meanwhile`, `read-only`, `hard-linked`, `input-output`.
+ */
+export async function saveDocument<Result>(request: SaveRequest<Result>): Promise<Saved<Result>> {
+  const {place, makePlan, patience = usualPatience} = request
+  const first = planChange(place, makePlan, readDocument(place))
+  if (request.dryRun || !isWorthSaving(first)) return finish(first, {saved: false, warnings: []})
+  requireWritable(first.document)
+  const {realPath} = first.document
+  const lock = await acquireLock({shown: place.shown, realPath, patience})
+  try {
+    const saved = saveLocked(request, first, lock)
+    return {...saved, warnings: [...saved.warnings, ...releaseLock(lock)]}
+  } catch (error) {
+    releaseLock(lock)
+    throw refuseSaving(place.shown, error)
+  }
+}
+
+function finish<Result>(
+  {document, plan}: PlannedChange<Result>,
+  {saved, warnings}: Pick<Saved<Result>, 'saved' | 'warnings'>,
+): Saved<Result> {
+  const differs = Buffer.compare(plan.bytes, document.bytes) !== 0
+  return {result: plan.result, saved: saved && differs, document, bytes: plan.bytes, warnings}
+}
+
+/** Everything in here is synchronous: no other part of this program runs while the lock is held. */
+function saveLocked<Result>(
+  request: SaveRequest<Result>,
+  first: PlannedChange<Result>,
+  lock: HeldLock,
+): Saved<Result> {
+  const {place, makePlan, readsJournal, environment} = request
+  let planned = first
+  for (let round = 1; round <= rounds; round++) {
+    const document = readLocked(place, planned.document)
+    const isStillRight = !readsJournal && isSameContent(document, planned.document)
+    planned = isStillRight ? {document, plan: planned.plan} : planChange(place, makePlan, document)
+    if (!isWorthSaving(planned)) return finish(planned, {saved: false, warnings: []})
+    const outcome = replacePlanned(planned, {lock, environment})
+    if (outcome.kind === 'saved') return finish(planned, {saved: true, warnings: outcome.warnings})
+    if (outcome.kind === 'overtaken') giveBack(place, {saved: planned.plan.bytes, lost: outcome.bytes}, lock)
+  }
+  throw new TrackerError(
+    'changed-meanwhile',
+    `${place.shown} is being changed by another program all the time`,
+    {
+      hint: 'try again when it has finished',
+    },
+  )
+}
+
+function readLocked(place: DocumentPlace, last: StoredDocument): StoredDocument {
+  const document = readDocument(place, {knownSize: last.bytes.length})
+  if (document.realPath !== last.realPath) {
+    throw new TrackerError(
+      'changed-meanwhile',
+      `${place.shown} has become a link to another file meanwhile`,
+      {
+        hint: 'try again',
+      },
+    )
+  }
+  requireWritable(document)
+  requireSingleLink(document)
+  return document
+}
+
+function isSameContent(one: StoredDocument, other: StoredDocument): boolean {
+  return Buffer.compare(one.bytes, other.bytes) === 0
+}
+
+/** A plan may only move steps between undone and done: then there is nothing to write but the journal. */
+function replacePlanned<Result>(
+  {document, plan}: PlannedChange<Result>,
+  {lock, environment}: {readonly lock: HeldLock; readonly environment: StorageEnvironment},
+): Replaced {
+  const {realPath, bytes: before} = document
+  const beginEntry = () => beginJournalEntry({environment, realPath, before, transitions: plan.transitions})
+  if (Buffer.compare(before, plan.bytes) !== 0) {
+    return replaceDocument({document, bytes: plan.bytes, lock, beginEntry})
+  }
+  const entry = beginEntry()
+  entry.commit()
+  return {kind: 'saved', warnings: entry.warnings}
+}
+
+/**
+ * An editor wrote to the old file when it was being replaced: what it wrote takes the place again, and the
+ * next round changes that. When the editor has saved once more since, its newer content stays.
+ */
+function giveBack(
+  place: DocumentPlace,
+  {saved, lost}: {readonly saved: Uint8Array; readonly lost: Uint8Array},
+  lock: HeldLock,
+): void {
+  const document = readDocument(place)
+  if (Buffer.compare(document.bytes, saved) !== 0) return
+  const outcome = replaceDocument({document, bytes: lost, lock, beginEntry: () => noJournalEntry})
+  if (outcome.kind === 'overtaken') giveBack(place, {saved: lost, lost: outcome.bytes}, lock)
+}

@@ -1,0 +1,31 @@
+const patience = 100
+
+/**
+ * Makes a system call again when a signal cut it short: libuv does so for most calls, but not for `read`.
+ * Everything else that goes wrong is thrown on.
+ */
+export function systemCall<Result>(call: () => Result): Result {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return call()
+    } catch (error) {
+      if (attempt === patience || systemErrorCode(error) !== 'EINTR') throw error
+    }
+  }
+}
+
+/** The answer of a system call, or `fallback` when it failed with one of the codes. */
+export function unlessCode<Result>(codes: readonly string[], fallback: Result, call: () => Result): Result {
+  try {
+    return systemCall(call)
+  } catch (error) {
+    if (codes.includes(systemErrorCode(error) ?? '')) return fallback
+    throw error
+  }
+}
+
+/** `ENOENT` and the like; `null` for an error that does not come from the system. */
+export function systemErrorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null
+}
