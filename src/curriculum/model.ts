@@ -259,8 +259,12 @@ export interface ListEntry {
   readonly marker: Span
   /** Where its text is, empty when there is none. */
   readonly content: Span
+  /** The content as written. */
+  readonly raw: string
   /** The text as a reader sees it; `null` when blank. */
   readonly text: string | null
+  /** Opened by a label: `1. **Project:** ___`; the content is what stands behind it. */
+  readonly isLabelled: boolean
   /** Markdown takes it for text, a reader for a list entry. */
   readonly disguised: boolean
   /** The entry with all that is nested in it. */

@@ -77,6 +77,8 @@ function entryOf(reading: Reading, block: ItemBlock): ListEntry {
   return {
     marker: block.marker,
     content,
+    raw,
+    isLabelled: label !== undefined,
     text: isBlank(raw) ? null : plain,
     disguised: block.disguised,
     span: block.span,

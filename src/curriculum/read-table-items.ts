@@ -51,12 +51,15 @@ function readRow({reading, table, cells}: TableReading, index: number): ItemDraf
 function readEntry({reading, table, cells}: TableReading, index: number): ItemDraft | undefined {
   const row = table.rows[index]
   if (!row) return undefined
-  const title = entryTitle(table, row)
+  const title = entryTitle(
+    table,
+    row.cells.map(cell => cell.plain),
+  )
   return {
     ...placeInDocument(reading, table.scope, row.span),
     kind: 'entry',
     title: title.text || `${index + 1}`,
-    titleSpan: title.cell?.content ?? {start: row.span.start, end: row.span.start},
+    titleSpan: row.cells[title.column]?.content ?? {start: row.span.start, end: row.span.start},
     table,
     row: index,
     isFilled: isFilledEntry(table, row),
@@ -66,15 +69,19 @@ function readEntry({reading, table, cells}: TableReading, index: number): ItemDr
 }
 
 /** `Interview 1` where rows are numbered, else what stands in the first cell with words in it. */
-function entryTitle(table: Table, row: Row): {readonly text: string; readonly cell: Cell | undefined} {
+export function entryTitle(
+  table: Table,
+  cells: readonly string[],
+): {readonly text: string; readonly column: number} {
   const columnOf = (role: ColumnRole): number => table.columns.findIndex(column => column.role === role)
-  const numbered = row.cells[columnOf('number')]
-  if (numbered && !isBlank(numbered.plain)) {
-    const word = /^[\p{L} ]*/u.exec(table.columns[columnOf('number')]?.header ?? '')?.[0].trim() ?? ''
-    return {text: word.length > 2 ? `${word} ${numbered.plain}` : numbered.plain, cell: numbered}
+  const number = columnOf('number')
+  const numbered = cells[number] ?? ''
+  if (!isBlank(numbered)) {
+    const word = /^[\p{L} ]*/u.exec(table.columns[number]?.header ?? '')?.[0].trim() ?? ''
+    return {text: word.length > 2 ? `${word} ${numbered}` : numbered, column: number}
   }
-  const cell = row.cells.find((each, column) => column !== columnOf('date') && !isBlank(each.plain))
-  return {text: cell?.plain ?? '', cell}
+  const column = cells.findIndex((each, index) => index !== columnOf('date') && !isBlank(each))
+  return {text: cells[column] ?? '', column}
 }
 
 /** Filled: it has a date, or more than the one thing that may have been written in advance. */

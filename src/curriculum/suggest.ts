@@ -14,12 +14,18 @@ export function suggest<Thing>(
 ): readonly Thing[] {
   const query = normaliseTitle(text)
   if (query === '' || query.length > longest) return []
-  return things
-    .flatMap(thing => {
-      const measures = titlesOf(thing).map(title => measure(query, normaliseTitle(title)))
-      const best = measures.toSorted(compare)[0]
-      return best && best.distance <= tolerance(query) ? [{thing, ...best}] : []
-    })
+  const letters = lettersOf(query)
+  const limit = tolerance(query)
+  const found: (Nearness & {readonly thing: Thing})[] = []
+  for (const thing of things) {
+    const titles = titlesOf(thing).map(normaliseTitle)
+    const possible = titles.filter(
+      title => title !== '' && countLetters(letters & ~lettersOf(title)) <= limit,
+    )
+    const [best] = possible.map(title => measure(query, title)).toSorted(compare)
+    if (best && best.distance <= limit) found.push({thing, ...best})
+  }
+  return found
     .toSorted(compare)
     .slice(0, most)
     .map(({thing}) => thing)
@@ -39,8 +45,22 @@ function compare(a: Nearness, b: Nearness): number {
 }
 
 function measure(query: string, title: string): Nearness {
-  const distance = Math.min(nameDistance(query, title), scatteredDistance(query, title) + 1)
+  const aligned = nameDistance(query, title)
+  const distance = aligned > 1 ? Math.min(aligned, scatteredDistance(query, title) + 1) : aligned
   return {distance, excess: Math.abs(title.length - query.length)}
+}
+
+/** Which letters there are, as bits: each that a title lacks has to be put right, so most titles need no more care. */
+function lettersOf(text: string): number {
+  let bits = 0
+  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31)
+  return bits
+}
+
+function countLetters(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Every word wherever it stands: `sharding databse` is near `database sharding`. */

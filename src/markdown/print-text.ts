@@ -6,7 +6,7 @@ import {parseTree} from './parse-tree.ts'
 import {plainText} from './plain-text.ts'
 
 /** Where a person's text is going to stand: what has to be escaped differs. */
-export type TextPosition = 'cell' | 'line' | 'item' | 'task' | 'heading'
+export type TextPosition = 'cell' | 'line' | 'item' | 'task' | 'heading' | 'label'
 
 const printer = unified().use(remarkStringify).use(remarkGfm).freeze()
 
@@ -79,6 +79,10 @@ function phrasingAt(markdown: string, position: TextPosition): readonly Phrasing
       return phrasingInCell(parseTree(`|a|b|\n|-|-|\n| ${markdown} | b |\n`))
     case 'line':
       return phrasingInLine(parseTree(`**a:** ${markdown}\n**b:** c\n`))
+    case 'label': {
+      const label = onlyParagraph(parseTree(`**${markdown}:** a\n`))?.children[0]
+      return label?.type === 'strong' ? withoutColon(label.children) : undefined
+    }
     case 'item':
     case 'task':
       return phrasingInItem(
@@ -90,6 +94,13 @@ function phrasingAt(markdown: string, position: TextPosition): readonly Phrasing
       return node.length === 1 && node[0]?.type === 'heading' ? node[0].children : undefined
     }
   }
+}
+
+/** The colon belongs to the label, not to its text. */
+function withoutColon(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] | undefined {
+  const last = nodes.at(-1)
+  if (last?.type !== 'text' || !last.value.endsWith(':')) return undefined
+  return [...nodes.slice(0, -1), {...last, value: last.value.slice(0, -1)}]
 }
 
 /** The line after it must stay as it is too: an open mark would reach into it. */

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type {Cell, Row, Table} from '../curriculum/model.ts'
+import type {Row, Table} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import type {CellWrite} from './print-writes.ts'
 
@@ -15,30 +15,45 @@ export function relayTable(text: string, table: Table, {widths, writes}: Relay):
     const texts = writes.filter(write => write.column === column).map(write => stringWidth(write.text) + 2)
     return Math.max(width, ...texts)
   })
-  const edits = writes.flatMap(write => {
+  const cells = writes.flatMap(write => {
     const cell = table.rows[write.row]?.cells[write.column]
-    return cell ? [{span: cell.gap, text: padded(write.text, needed[write.column] ?? 0)}] : []
+    return cell ? [{span: cell.gap, text: padCell(write.text, needed[write.column] ?? 0)}] : []
   })
-  const isWritten = (row: number, column: number): boolean =>
+  const written = (row: number, column: number): boolean =>
     writes.some(write => write.row === row && write.column === column)
-  const widened = needed.flatMap((width, column) => (width > (widths[column] ?? 0) ? [column] : []))
-  const missing = (column: number): number => (needed[column] ?? 0) - (widths[column] ?? 0)
-  for (const column of widened) {
-    edits.push(...widenCell(table.header, column, missing(column)))
-    edits.push(...widenDelimiter(text, table, {column, by: missing(column)}))
-    table.rows.forEach((row, index) => {
-      if (!isWritten(index, column)) edits.push(...widenCell(row, column, missing(column)))
-    })
-  }
-  return edits
+  return [...cells, ...widenColumns(text, table, {widths, needed, written})]
 }
 
-function padded(text: string, width: number): string {
+export interface Widening {
+  readonly widths: readonly number[]
+  readonly needed: readonly number[]
+  /** Cells that get their new width with their new text. */
+  readonly written: (row: number, column: number) => boolean
+}
+
+/** More room in every column that needs it: header, dashes and all rows. */
+export function widenColumns(
+  text: string,
+  table: Table,
+  {widths, needed, written}: Widening,
+): readonly Edit[] {
+  return needed.flatMap((width, column) => {
+    const by = width - (widths[column] ?? 0)
+    if (by <= 0) return []
+    const rows = table.rows.filter((_row, index) => !written(index, column))
+    return [
+      ...[table.header, ...rows].flatMap(row => widenCell(row, column, by)),
+      ...widenDelimiter(text, table, {column, by}),
+    ]
+  })
+}
+
+export function padCell(text: string, width: number): string {
   return ` ${text}${' '.repeat(Math.max(width - 1 - stringWidth(text), 1))}`
 }
 
 function widenCell(row: Row, column: number, by: number): readonly Edit[] {
-  const cell: Cell | undefined = row.cells[column]
+  const cell = row.cells[column]
   return cell ? [{span: {start: cell.gap.end, end: cell.gap.end}, text: ' '.repeat(by)}] : []
 }
 

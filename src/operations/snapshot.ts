@@ -41,10 +41,15 @@ function itemSubjects(curriculum: Curriculum): ReadonlyMap<Item, string> {
   const made = new Map<Item, string>()
   for (const item of curriculum.items) {
     if (item.kind === 'slot' || (item.kind === 'entry' && isEmptyRow(item))) continue
-    made.set(item, numbered(`${scopeSubject(item.scope)} ${item.kind} ${item.title}`, counts))
+    made.set(item, numbered(subjectName(item.scope, item.kind, item.title), counts))
   }
   subjects.set(curriculum, made)
   return made
+}
+
+/** The subject of the first item of its scope, kind and title. */
+export function subjectName(scope: Scope, kind: Item['kind'], title: string): string {
+  return `${scopeSubject(scope)} ${kind} ${title}`
 }
 
 function isEmptyRow({table, row}: Entry): boolean {

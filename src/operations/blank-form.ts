@@ -1,0 +1,35 @@
+import {contentOf} from '../curriculum/item-facts.ts'
+import type {Curriculum, Field} from '../curriculum/model.ts'
+import {normaliseTitle} from '../notation/normalise-title.ts'
+import {writeIn} from '../notation/write-in.ts'
+import {writeRating} from '../notation/write-rating.ts'
+
+/** How the value looked before anybody wrote one: as in a like field that is still blank, else as its type is left open. */
+export function blankForm(curriculum: Curriculum, field: Field): string {
+  const {raw, value} = field.value
+  if (contentOf(field) === null) return raw
+  const like = curriculum.items.find(
+    item =>
+      item.kind === 'field' &&
+      item !== field &&
+      contentOf(item) === null &&
+      normaliseTitle(item.title) === normaliseTitle(field.title),
+  )
+  if (like?.kind === 'field') return like.value.raw
+  switch (value.type) {
+    case 'date':
+      return field.role === 'other' ? '___________' : '[Date]'
+    case 'ratio':
+      return field.role === 'counter' ? raw.replace(/^\d+/, '___') : '___/___'
+    case 'percent':
+    case 'number':
+      return raw.replace(/^\d+(?:[.,]\d+)?/, '___')
+    case 'rating':
+      return (
+        writeIn(curriculum.notation.alphabet, writeRating(null, value.rating)) +
+        raw.slice(value.rating.length)
+      )
+    case 'text':
+      return ''
+  }
+}

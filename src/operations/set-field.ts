@@ -1,0 +1,121 @@
+import type {Day} from '../calendar/day.ts'
+import {formatDay} from '../calendar/format-day.ts'
+import {readDayArgument} from '../calendar/read-day-argument.ts'
+import {contentOf} from '../curriculum/item-facts.ts'
+import type {Curriculum, Field, Unit} from '../curriculum/model.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {printText} from '../markdown/print-text.ts'
+import {readUnitHeading} from '../notation/read-unit-heading.ts'
+import {blankForm} from './blank-form.ts'
+import {printUnit} from './derive-values.ts'
+import type {ItemChange} from './item-change.ts'
+import type {FieldContent} from './operation.ts'
+import {requireOneLine} from './person-text.ts'
+import {setRating} from './set-rating.ts'
+
+/** A labelled value, in the form that the field has; an empty text gives the blank back. Throws `invalid-value`. */
+export function setField(
+  curriculum: Curriculum,
+  field: Field,
+  {text: typed, today}: Typed,
+): ItemChange | undefined {
+  const text = requireOneLine(typed, 'value')
+  if (text === '') return write(field, {raw: blankForm(curriculum, field), content: null})
+  if (field.value.value.type === 'rating') {
+    return setRating(curriculum, field, {kind: 'set', value: Number(text.replace(/\/\d+$/, ''))})
+  }
+  return write(field, newValue(curriculum, field, {text, today}))
+}
+
+interface NewValue {
+  readonly raw: string
+  /** As the snapshot will show it. */
+  readonly content: FieldContent
+  readonly isText?: boolean
+}
+
+function write(field: Field, {raw, content, isText = false}: NewValue): ItemChange | undefined {
+  if (raw === field.value.raw) return undefined
+  return {
+    item: field,
+    fields: [{field: 'value', before: contentOf(field), after: content}],
+    writes: [{place: field.value.place, text: raw}],
+    writesText: isText,
+  }
+}
+
+interface Typed {
+  readonly text: string
+  readonly today: Day
+}
+
+function newValue(curriculum: Curriculum, field: Field, {text, today}: Typed): NewValue {
+  const {value, raw} = field.value
+  if (field.role === 'current-unit') return currentUnitValue(curriculum, field, text)
+  switch (value.type) {
+    case 'date': {
+      const day = readDayArgument(text, today, field.role === 'next-review' ? 'future' : 'past')
+      const format = value.format ?? curriculum.notation.dateFormat ?? 'YYYY-MM-DD'
+      return {raw: formatDay(day, format), content: day}
+    }
+    case 'ratio':
+      return ratioValue(field, text)
+    case 'percent': {
+      const percent = requireNumber(field, text.replace(/[ \t]?%$/, ''))
+      return {raw: replaceNumber(raw, percent), content: Number(percent)}
+    }
+    case 'number': {
+      const bare = text.endsWith(value.suffix) ? text.slice(0, text.length - value.suffix.length) : text
+      const number = requireNumber(field, bare.trim())
+      return {raw: replaceNumber(raw, number), content: Number(number)}
+    }
+    case 'rating':
+    case 'text':
+      return {raw: printText(text, 'line'), content: text, isText: true}
+  }
+}
+
+function replaceNumber(raw: string, number: string): string {
+  return raw.replace(/_+|\d+(?:[.,]\d+)?/, () => number)
+}
+
+function requireNumber(field: Field, text: string): string {
+  if (/^\d{1,9}(?:\.\d{1,4})?$/.test(text)) return text
+  throw new TrackerError('invalid-value', `"${text}" is not a number, and "${field.title}" is one`, {
+    hint: `try: tracker set ${field.id} 42`,
+  })
+}
+
+/** `5/5`, or the count alone; the aim that the file has stays. */
+function ratioValue(field: Field, text: string): NewValue {
+  const ratio = /^(\d{1,9})(?:[ \t]*\/[ \t]*(\d{1,9}(?:-\d{1,9})?))?$/.exec(text)
+  const [, done, aim] = ratio ?? []
+  if (done === undefined) {
+    throw new TrackerError('invalid-value', `"${text}" is not a count, and "${field.title}" is one`, {
+      hint: `try: tracker set ${field.id} 5/5, or 3`,
+    })
+  }
+  const {raw} = field.value
+  const slash = raw.indexOf('/')
+  const printed =
+    aim === undefined
+      ? raw.slice(0, slash).replace(/_+|\d+/, () => done) + raw.slice(slash)
+      : `${done}/${aim}`
+  return {raw: printed, content: printed.trim()}
+}
+
+/** `2`, `Week 2` and `w2` are written as the file writes its units. */
+function currentUnitValue(curriculum: Curriculum, field: Field, text: string): NewValue {
+  const unit = namedUnit(curriculum, text)
+  if (!unit) return {raw: printText(text, 'line'), content: text, isText: true}
+  const printed = printUnit(field.value.raw, unit)
+  return {raw: printed, content: printed}
+}
+
+function namedUnit({units}: Curriculum, text: string): Unit | undefined {
+  const named = units.find(unit => unit.id === text.toLowerCase())
+  if (named) return named
+  const heading = readUnitHeading(text)
+  const number = /^\d+$/.test(text) ? Number(text) : heading?.name === '' ? heading.number : undefined
+  return number == null ? undefined : units.find(unit => unit.number === number)
+}

@@ -1,0 +1,38 @@
+import type {Curriculum, Slot} from '../curriculum/model.ts'
+import {printText} from '../markdown/print-text.ts'
+import type {ItemChange} from './item-change.ts'
+import type {Expectation} from './operation.ts'
+import {requireOneLine} from './person-text.ts'
+import {listContent, listSubject} from './snapshot.ts'
+
+export interface SlotChange {
+  readonly change: ItemChange
+  /** Slots are told by their lists in the snapshot. */
+  readonly expectation: Expectation
+}
+
+/** One line of a list to fill; an empty text empties it. */
+export function setSlot(curriculum: Curriculum, slot: Slot, typed: string): SlotChange | undefined {
+  const text = requireOneLine(typed, 'text')
+  const before = slot.text.value
+  if ((before ?? '') === text) return undefined
+  const isLabelled = slot.list.entries[slot.index]?.isLabelled === true
+  const blank = isLabelled ? blankOfList(slot) : ''
+  const entries = slot.list.entries.map((entry, index) => (index === slot.index ? text || null : entry.text))
+  return {
+    change: {
+      item: slot,
+      fields: [{field: 'value', before, after: text === '' ? null : text}],
+      writes: [
+        {place: slot.text.place, text: text === '' ? blank : printText(text, isLabelled ? 'line' : 'item')},
+      ],
+      writesText: text !== '',
+    },
+    expectation: {subject: listSubject(curriculum, slot.list), field: 'entries', after: listContent(entries)},
+  }
+}
+
+/** What another labelled entry of the list, still blank, has after its label. */
+function blankOfList({list}: Slot): string {
+  return list.entries.find(entry => entry.isLabelled && entry.text === null)?.raw ?? '___________'
+}
