@@ -66,15 +66,15 @@ function shrink(widths: number[], columns: readonly Column[], room: number): num
 
 /** The column that is farthest above its minimum. */
 function slackest(widths: readonly number[], columns: readonly Column[]): number | undefined {
-  let slackest: number | undefined
+  let result: number | undefined
   let mostSlack = 0
   for (const [index, {minimum}] of columns.entries()) {
     const slack = minimum === undefined ? 0 : (widths[index] ?? 0) - minimum
     if (slack <= mostSlack) continue
-    slackest = index
+    result = index
     mostSlack = slack
   }
-  return slackest
+  return result
 }
 
 function nextToDrop(isShown: readonly boolean[], columns: readonly Column[]): number | undefined {
