@@ -1,9 +1,11 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {openSync, readFileSync} from 'node:fs'
+import {devNull} from 'node:os'
 
 /** @import {Result, Row} from './row.d.ts' */
 
 const largeRounds = 3
+const silence = openSync(devNull, 'w')
 
 /**
  * Every round runs each row once, and `node -e 0` just before it.
@@ -58,7 +60,7 @@ async function runOnce(row) {
   const {status, stderr, error} = spawnSync(program, words, {
     cwd: row.cwd,
     env: environment(row),
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', silence, 'pipe'],
   })
   const time = performance.now() - start
   if (status !== 0)
@@ -76,7 +78,11 @@ async function peakMemory(row) {
   if (process.platform !== 'linux') return null
   await row.prepare?.()
   const [program = '', ...words] = row.command
-  const child = spawn(program, words, {cwd: row.cwd, env: environment(row), stdio: 'ignore'})
+  const child = spawn(program, words, {
+    cwd: row.cwd,
+    env: environment(row),
+    stdio: ['ignore', silence, silence],
+  })
   let kilobytes = 0
   const timer = setInterval(() => {
     kilobytes = Math.max(kilobytes, highWaterMark(child.pid))
