@@ -3,11 +3,14 @@ import type {Progress} from '../curriculum/progress.ts'
 import {unitLabel} from '../curriculum/scope-path.ts'
 
 /** Where the learner is against the calendar; without a start day, what to type to have one. */
-export function showPace(curriculum: Curriculum, {started, pace, completion}: Progress): string {
+export function showPace(curriculum: Curriculum, {started, pace, completion, currentUnit}: Progress): string {
   if (started === null) return `unknown without a start day: ${howToStart(curriculum)}`
   if (completion.total > 0 && completion.done === completion.total) return `finished; started ${started}`
   const {expectedUnit, behindDays} = pace
   if (behindDays === null) return `started ${started}; there are no numbered units to measure by`
+  if (behindDays < 0 && expectedUnit !== null && expectedUnit === currentUnit) {
+    return `starts on ${started}, in ${inDays(-behindDays)}`
+  }
   const due = expectedUnit === null ? '' : `, ${unitLabel(expectedUnit)} is due`
   return `${distance(behindDays)} (started ${started}${due})`
 }
@@ -20,6 +23,9 @@ function howToStart({items}: Curriculum): string {
 
 function distance(behindDays: number): string {
   if (behindDays === 0) return 'on time'
-  const days = Math.abs(behindDays)
-  return `${days} ${days === 1 ? 'day' : 'days'} ${behindDays > 0 ? 'behind' : 'ahead'}`
+  return behindDays > 0 ? `${inDays(behindDays)} behind` : `${inDays(-behindDays)} ahead`
+}
+
+function inDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
 }

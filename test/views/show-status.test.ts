@@ -120,8 +120,25 @@ problems: 0
     ['2025-03-03', 'on time (started 2025-03-03, Week 1 is due)'],
     ['2025-03-09', 'on time (started 2025-03-03, Week 1 is due)'],
     ['2025-03-10', '1 day behind (started 2025-03-03, Week 2 is due)'],
+    ['2025-02-28', 'starts on 2025-03-03, in 3 days'],
   ])('on %s the pace is: %s', (today, pace) => {
     expect(showStatus(readSample(sampleText, today), pipedLook)).toContain(`Pace     ${pace}\n`)
+  })
+
+  test('ahead of the calendar, and at the end', () => {
+    const early = sampleText.replaceAll('🟡 In Progress', '✅ Mastered').replaceAll('[ ]', '[x]')
+    expect(showStatus(readSample(early), pipedLook)).toContain(
+      'Pace     on time (started 2025-03-03, Week 2 is due)\n',
+    )
+    expect(showStatus(readSample(early, '2025-03-06'), pipedLook)).toContain(
+      'Pace     4 days ahead (started 2025-03-03, Week 1 is due)\n',
+    )
+    const finished = early.replaceAll('⬜ Not Started', '✅ Mastered').replace('⬜ Yes / ⬜ No', '✅ Yes')
+    const text = showStatus(readSample(finished), pipedLook)
+    expect(text).toContain('100%  10 of 10 done\n')
+    expect(text).toContain('Pace     finished; started 2025-03-03\n')
+    expect(text).toContain('Next\n1.2  Clove hitch  low confidence (2/5)  Week 1\n')
+    expect(text).not.toContain('not started')
   })
 
   test('a document without units has a row for each of its outermost headings', () => {
