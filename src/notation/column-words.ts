@@ -52,7 +52,7 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     mastered on, learned on, when,
     fecha, fecha de finalización, fecha completado, completado el, terminado el, fecha de término,
     data, data de conclusão, concluído em, finalizado em, data de término, data conclusão, conclusão,
-    date de fin, date d'achèvement, terminé le, fait le, achevé le,
+    date de fin, date d achèvement, terminé le, fait le, achevé le,
     datum, abgeschlossen am, erledigt am, fertig am, enddatum, abschlussdatum,
     дата, дата завершения, дата выполнения, дата окончания, завершено, когда,
     дата завершення, дата виконання, коли,

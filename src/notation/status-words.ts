@@ -148,13 +148,13 @@ export const statusWords: readonly Vocabulary[] = [
   // Vietnamese
   {
     'not-started': words(`
-      chưa bắt đầu, chưa học, chưa làm, chưa hoàn thành, chưa xong, cần làm, cần học, đang       sắp tới`),
+      chưa bắt đầu, chưa học, chưa làm, chưa hoàn thành, chưa xong, cần làm, cần học, đang chờ, sắp tới`),
     'in-progress': words(`
       đang làm, đang thực hiện, đang tiến hành, đã bắt đầu, đang tiến triển, cần ôn lại, cần ôn tập`),
     done: words(`
       hoàn thành, đã hoàn thành, đã xong, xong, đã học, đã làm, đã nắm vững, nắm vững, thành thạo, đã thuộc,
       đã thành thạo, hoàn tất, đã đọc`),
-    skipped: words(`đã đã hủy, hủy`),
+    skipped: words(`đã bỏ qua, đã hủy, hủy`),
   },
 ]
 
