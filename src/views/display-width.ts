@@ -5,7 +5,7 @@
  * Control characters must be made visible first.
  */
 export function displayWidth(text: string): number {
-  if (isPrintableAscii.test(text)) return text.length
+  if (isSimple.test(text)) return text.length
   let width = 0
   for (const {columns} of measureCharacters(text)) width += columns
   return width
@@ -36,7 +36,12 @@ export function measureCharacters(text: string): MeasuredCharacter[] {
   return measured
 }
 
-const isPrintableAscii = /^[ -~]*$/
+/**
+ * ASCII, European letters, dashes, arrows, blocks, stars and ticks: one column and one code unit each. What the
+ * program itself draws is among them, so that most screens never need the slower tables below.
+ */
+const isSimple =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc\u2605\u2606\u2713]*$/
 const isUnseen = /^[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]$/u
 const isPicture = /^\p{Extended_Pictographic}$/u
 const isWideEmoji = /^\p{Emoji_Presentation}$/u

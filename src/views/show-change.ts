@@ -45,9 +45,8 @@ export function showChange(report: ChangeReport, look: Look): string {
 function nothingToChange({subjects, file, namesFile}: ChangeReport): string {
   const where = namesFile ? ` in ${file}` : ''
   const names = subjects.map(({title, id}) => `${title} (${id})`).join(', ')
-  return names === ''
-    ? `Nothing to change${where}.`
-    : `Nothing to change${where}: so it stands already for ${names}.`
+  if (names === '') return `Nothing to change${where}.`
+  return `Nothing to change${where}: ${names} ${subjects.length === 1 ? 'is' : 'are'} like that already.`
 }
 
 function changeLines({outcome, subjects}: ChangeReport, look: Look): string[] {

@@ -98,8 +98,9 @@ take it back: tracker undo
 
   test('nothing to change', () => {
     const same = {...report, outcome: {...outcome, after: outcome.before, changes: [], refreshed: []}}
-    expect(showChange(same, pipedLook)).toBe(
-      'Nothing to change: so it stands already for Clove hitch (1.2).\n',
+    expect(showChange(same, pipedLook)).toBe('Nothing to change: Clove hitch (1.2) is like that already.\n')
+    expect(showChange({...same, subjects: [clove, clove], namesFile: true}, pipedLook)).toBe(
+      'Nothing to change in progress.md: Clove hitch (1.2), Clove hitch (1.2) are like that already.\n',
     )
     expect(showChange({...same, subjects: []}, pipedLook)).toBe('Nothing to change.\n')
   })
