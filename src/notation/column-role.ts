@@ -28,8 +28,9 @@ export function rolesOfHeader(header: string): readonly ColumnRole[] {
   const text = properText(header.slice(0, 200)).text.replace(parentheses, ' ').trim()
   if (numberSign.test(text) || endsInNumberSign.test(text)) return ['number']
   if (text.startsWith('#')) return []
+  const glyph = readGlyph(text, 0)
+  if (glyph?.length === text.length) return glyph.status === 'done' ? ['status'] : []
   const phrase = foldPhrase(text)
-  if (phrase === '') return readGlyph(text, 0)?.status === 'done' ? ['status'] : []
   const exact = rolesOfPhrase.get(phrase)
   if (exact !== undefined) return exact
   if (isInside(phrase, foreignDateWords)) return []

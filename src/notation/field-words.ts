@@ -51,7 +51,7 @@ const currentWords = words(`
   поточний, поточна, şu anki, mevcut, güncel, 当前, 當前, 目前, 現在, 현재, الحالي, الحالية, hiện tại`)
 
 const totalWords = words(`
-  total, completed, read, done, finished, solved, attended, written, built, watched, taken, passed, count, number of,
+  total, completed, read, done, finished, solved, attended, written, built, watched, passed, count, number of,
   completados, completadas, leídos, leídas, totales, concluídos, concluídas, lidos, lidas, feitos, feitas, totais,
   terminés, terminées, lus, lues, gesamt, gelesen, abgeschlossen, erledigt, gelöst, insgesamt, anzahl,
   всего, прочитано, завершено, выполнено, решено, пройдено, усього, всього, виконано, розв'язано,

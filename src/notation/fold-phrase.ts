@@ -3,6 +3,8 @@ import {repairText} from './repair-text.ts'
 
 const betweenAscii = /[^a-z0-9]+/g
 const between = /[^\p{L}\p{M}\p{N}]+/gu
+/** Marks by their class, but they belong to emoji. */
+const selectors = /\ufe0e|\ufe0f/g
 
 /**
  * The form in which headers and labels are looked up: repaired, lower case, letters and digits of every script, words
@@ -10,5 +12,11 @@ const between = /[^\p{L}\p{M}\p{N}]+/gu
  */
 export function foldPhrase(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replace(betweenAscii, ' ').trim()
-  return repairText(text).normalize('NFC').replaceAll('İ', 'i').toLowerCase().replace(between, ' ').trim()
+  return repairText(text)
+    .replace(selectors, '')
+    .normalize('NFC')
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replace(between, ' ')
+    .trim()
 }

@@ -7,9 +7,9 @@ import {repairText} from './repair-text.ts'
  */
 const accents =
   /(?=\p{Mn})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|\u0640/gu
-const linkTarget = /\]\([^()]*\)/g
 const tag =
   /<\/?(?:a|abbr|b|br|code|del|em|i|img|input|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi
+const longestTarget = 500
 const betweenAscii = /[^a-z0-9]+/g
 const between = /[^\p{L}\p{M}\p{N}]+/gu
 /** Letters with a stroke and joined letters, which no Unicode form takes apart. */
@@ -27,10 +27,9 @@ const single: ReadonlyMap<string, string> = new Map([
  */
 export function normaliseTitle(text: string): string {
   if (isAscii(text)) {
-    return text.replace(linkTarget, ']').replace(tag, ' ').toLowerCase().replace(betweenAscii, ' ').trim()
+    return withoutTargets(text).replace(tag, ' ').toLowerCase().replace(betweenAscii, ' ').trim()
   }
-  return repairText(text)
-    .replace(linkTarget, ']')
+  return withoutTargets(repairText(text))
     .replace(tag, ' ')
     .normalize('NFKD')
     .replace(accents, '')
@@ -42,4 +41,28 @@ export function normaliseTitle(text: string): string {
     .normalize('NFC')
     .replace(between, ' ')
     .trim()
+}
+
+/** A link's text without where it leads; targets may hold pairs of parentheses. */
+function withoutTargets(text: string): string {
+  let result = ''
+  let cursor = 0
+  for (let open = text.indexOf(']('); open !== -1; open = text.indexOf('](', cursor)) {
+    const end = endOfTarget(text, open + 1)
+    result += `${text.slice(cursor, open)} `
+    cursor = end ?? open + 2
+  }
+  return result + text.slice(cursor)
+}
+
+/** Behind the parenthesis that closes the one at the offset; not looked for further than addresses are long. */
+function endOfTarget(text: string, offset: number): number | undefined {
+  let depth = 0
+  for (let index = offset; index < Math.min(text.length, offset + longestTarget); index++) {
+    const character = text.charAt(index)
+    if (character === '(') depth++
+    if (character === ')') depth--
+    if (depth === 0) return index + 1
+  }
+  return undefined
 }

@@ -21,7 +21,9 @@ const separator = /[ \t]*(?:\\?\||[/／｜,])?[ \t]*/y
 const afterWord = /^(?:$|[ \t]*$|[ \t]*[-–—(,.:;!])/
 const noteSeparator = /^[ \t]*(?:[-–—:;,.!][ \t]*)?/
 const answerOfWord: ReadonlyMap<string, Answer> = new Map(
-  (['yes', 'no'] as const).flatMap(answer => answerWords[answer].map(item => [item, answer] as const)),
+  (['yes', 'no'] as const).flatMap(answer =>
+    answerWords[answer].map(item => [foldWord(item), answer] as const),
+  ),
 )
 
 /**
