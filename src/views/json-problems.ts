@@ -10,12 +10,12 @@ export interface CheckedFile {
 }
 
 /** 1-based; columns in UTF-16 code units. */
-export interface JsonPosition {
+interface JsonPosition {
   readonly line: number
   readonly column: number
 }
 
-export interface JsonProblem {
+interface JsonProblem {
   readonly file: string
   readonly line: number
   readonly column: number

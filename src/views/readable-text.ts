@@ -10,7 +10,14 @@ import {visibleText} from './visible-text.ts'
 export function readableText(text: string, look: Look): string {
   if (isPrintableAscii.test(text)) return text
   const visible = visibleText(repairText(text))
-  return look.ascii ? asciiText(visible) : visible
+  if (look.ascii) return asciiText(visible)
+  return look.isTerminal ? visible.replace(emojiMakers, '') : visible
 }
+
+/**
+ * The selector that makes `⚠` an emoji, and the keycap around `1`: terminals do not agree whether such signs are one
+ * column or two, so on a terminal the sign is shown alone.
+ */
+const emojiMakers = /\ufe0f\u20e3?|\u20e3/g
 
 const isPrintableAscii = /^[ -~]*$/
