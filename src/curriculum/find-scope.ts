@@ -5,7 +5,7 @@ import {indexNames, type NameMatch} from './index-names.ts'
 import {currentUnitOf} from './measure-progress.ts'
 import type {Curriculum, Scope, Unit} from './model.ts'
 import {quoteWord} from './quote-word.ts'
-import {hasNumber, scopeNames} from './scope-names.ts'
+import {hasNumber, readNumberedName, scopeNames} from './scope-names.ts'
 import {describeScope, isWithin} from './scope-path.ts'
 import {suggest} from './suggest.ts'
 
@@ -32,25 +32,53 @@ export function narrowScope(curriculum: Curriculum, texts: readonly string[]): S
   )
 }
 
-/**
- * All scopes in the best tier, so that a caller may decide what several of them mean. The document itself is only
- * meant by its whole title: half a name must not widen a change to everything.
- */
+/** All scopes in the best tier, so that a caller may decide what several of them mean. */
 export function matchScopes<Kind extends Scope>(
   curriculum: Curriculum,
   scopes: readonly Kind[],
   text: string,
 ): NameMatch<Kind> | undefined {
-  const [documents, places] = [scopes.filter(isDocument), scopes.filter(scope => !isDocument(scope))]
-  const match = indexNames(places, scopeNames)(text)
-  if (match?.tier === 'title') return match
-  if (match?.tier === 'address') return withNamesakes(match, places)
-  const current = normaliseTitle(text) === 'current' ? requireCurrent(curriculum) : undefined
-  const numbered = places.filter(scope => scope === current || hasNumber(scope, text))
-  const first = firstNamesake(text, places)
-  if (numbered.length + first.length > 0) return {tier: 'address', things: [...numbered, ...first]}
-  const whole = indexNames(documents, scopeNames)(text)
-  return match ?? (whole?.tier === 'title' || whole?.tier === 'same' ? whole : undefined)
+  return indexScopes(curriculum, scopes)(text)
+}
+
+/**
+ * The same, for several texts. The document itself is only meant by its whole title: half a name must not widen a
+ * change to everything.
+ */
+export function indexScopes<Kind extends Scope>(
+  curriculum: Curriculum,
+  scopes: readonly Kind[],
+): (text: string) => NameMatch<Kind> | undefined {
+  const places = scopes.filter(({kind}) => kind !== 'document')
+  const findPlace = indexNames(places, scopeNames)
+  const findDocument = indexNames(
+    scopes.filter(({kind}) => kind === 'document'),
+    scopeNames,
+  )
+  return text => {
+    const match = findPlace(text)
+    if (match?.tier === 'title') return match
+    if (match?.tier === 'address') return withNamesakes(match, places)
+    const marked = markedPlaces(curriculum, places, text)
+    if (marked.length > 0) return {tier: 'address', things: marked}
+    const whole = match ? undefined : findDocument(text)
+    return whole?.tier === 'title' || whole?.tier === 'same' ? whole : match
+  }
+}
+
+/** What is named by a number (`week 3`), by `current`, or by the address of the first of several namesakes. */
+function markedPlaces<Kind extends Scope>(
+  curriculum: Curriculum,
+  places: readonly Kind[],
+  text: string,
+): readonly Kind[] {
+  if (normaliseTitle(text) === 'current') {
+    const current = requireCurrent(curriculum)
+    return places.filter(place => place === current)
+  }
+  const name = readNumberedName(text)
+  const numbered = name ? places.filter(place => hasNumber(place, name)) : []
+  return [...numbered, ...firstNamesake(text, places)]
 }
 
 /** A slug that is also the name of other sections names them all: `practice` must not mean the first one. */
@@ -65,10 +93,6 @@ function firstNamesake<Kind extends Scope>(text: string, places: readonly Kind[]
   const [, slug] = /^(.+)-1$/.exec(text.trim().toLowerCase()) ?? []
   if (slug === undefined || namesakesOf(slug, places).length < 2) return []
   return places.filter(place => place.slug === slug)
-}
-
-function isDocument(scope: Scope): boolean {
-  return scope.kind === 'document'
 }
 
 function requireCurrent(curriculum: Curriculum): Unit {

@@ -6,43 +6,50 @@ const space = 32
  *
  *     circut braeker
  *     circuit breaker pattern   → 2
+ *
+ * Gives up with `Infinity` once more than `limit` is certain.
  */
-export function nameDistance(query: string, title: string): number {
+export function nameDistance(query: string, title: string, limit = Infinity): number {
   const width = title.length
-  let beforePrevious = new Array<number>(width + 1).fill(Infinity)
+  let beforePrevious = new Int32Array(width + 1)
   let previous = lettersIntoWord(title)
-  let current = new Array<number>(width + 1).fill(0)
+  let current = new Int32Array(width + 1)
   for (let row = 1; row <= query.length; row++) {
     const letter = query.charCodeAt(row - 1)
     const before = query.charCodeAt(row - 2)
+    let least = row
     current[0] = row
     for (let column = 1; column <= width; column++) {
       const other = title.charCodeAt(column - 1)
-      const left = current[column - 1] ?? 0
-      const above = previous[column] ?? 0
-      const diagonal = (previous[column - 1] ?? 0) + (letter === other ? 0 : 1)
-      let best = left < above ? left + 1 : above + 1
-      if (diagonal < best) best = diagonal
+      const beside = Math.min(current[column - 1] ?? 0, previous[column] ?? 0) + 1
+      let best = Math.min(beside, (previous[column - 1] ?? 0) + (letter === other ? 0 : 1))
       if (row > 1 && column > 1 && before === other && letter === title.charCodeAt(column - 2)) {
         best = Math.min(best, (beforePrevious[column - 2] ?? 0) + 1)
       }
       current[column] = best
+      if (best < least) least = best
     }
-    ;[beforePrevious, previous, current] = [previous, current, beforePrevious]
+    // A swap may still mend the last letter, nothing mends more.
+    if (least > limit + 1) return Infinity
+    const spare = beforePrevious
+    beforePrevious = previous
+    previous = current
+    current = spare
   }
-  return leastAtWordEnd(previous, title)
+  const distance = leastAtWordEnd(previous, title)
+  return distance <= limit ? distance : Infinity
 }
 
 /** What it costs to begin at each place: nothing at the start of a word. */
-function lettersIntoWord(title: string): number[] {
-  const letters = new Array<number>(title.length + 1).fill(0)
+function lettersIntoWord(title: string) {
+  const letters = new Int32Array(title.length + 1)
   for (let index = 0; index < title.length; index++) {
     letters[index + 1] = title.charCodeAt(index) === space ? 0 : (letters[index] ?? 0) + 1
   }
   return letters
 }
 
-function leastAtWordEnd(distances: readonly number[], title: string): number {
+function leastAtWordEnd(distances: Int32Array, title: string): number {
   let least = distances[title.length] ?? Infinity
   for (let end = 0; end < title.length; end++) {
     if (title.charCodeAt(end) === space) least = Math.min(least, distances[end] ?? Infinity)

@@ -17,16 +17,20 @@ export function scopeNames(scope: Scope): Names {
   }
 }
 
-/**
- * A way to write a number: `w3`, `week 3`, `Week 03`, `3`. The word may be cut short; a unit that spans several
- * numbers has each of them. A bare number names units only.
- */
-export function hasNumber(scope: Scope, text: string): boolean {
-  if (scope.kind !== 'unit' && scope.kind !== 'part') return false
-  const match = /^(\p{L}*) ?0*(\d{1,9})$/u.exec(normaliseTitle(text))
-  if (!match || scope.number === null) return false
-  const [, word = '', digits] = match
-  const number = Number(digits)
+/** `w3`, `week 3`, `Week 03`, `3`: the word may be cut short or left out. */
+export interface NumberedName {
+  readonly word: string
+  readonly number: number
+}
+
+export function readNumberedName(text: string): NumberedName | undefined {
+  const [, word = '', digits] = /^(\p{L}*) ?0*(\d{1,9})$/u.exec(normaliseTitle(text)) ?? []
+  return digits === undefined ? undefined : {word, number: Number(digits)}
+}
+
+/** A unit that spans several numbers has each of them; a bare number names units only. */
+export function hasNumber(scope: Scope, {word, number}: NumberedName): boolean {
+  if ((scope.kind !== 'unit' && scope.kind !== 'part') || scope.number === null) return false
   if (scope.kind === 'part') {
     return word !== '' && number === scope.number && normaliseTitle(scope.title).startsWith(word)
   }

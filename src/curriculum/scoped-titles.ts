@@ -1,4 +1,4 @@
-import {matchScopes} from './find-scope.ts'
+import {indexScopes} from './find-scope.ts'
 import type {Curriculum, Item} from './model.ts'
 import {isWithin} from './scope-path.ts'
 
@@ -18,8 +18,9 @@ export function scopedTitles(
   text: string,
 ): readonly ScopedTitle[] {
   const places = curriculum.scopes.filter(({kind}) => kind === 'unit' || kind === 'section')
+  const find = indexScopes(curriculum, places)
   return slashesIn(text).flatMap(slash => {
-    const scopes = matchScopes(curriculum, places, text.slice(0, slash))?.things ?? []
+    const scopes = find(text.slice(0, slash))?.things ?? []
     const within = items.filter(item => scopes.some(scope => isWithin(item.scope, scope)))
     return within.length > 0 ? [{title: text.slice(slash + 1), items: within}] : []
   })

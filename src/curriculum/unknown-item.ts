@@ -5,12 +5,14 @@ import type {ItemSearch} from './item-search.ts'
 import type {Item, Scope} from './model.ts'
 import {quoteWord} from './quote-word.ts'
 import {isSuitable} from './right-verb.ts'
-import {hasNumber} from './scope-names.ts'
+import {hasNumber, readNumberedName} from './scope-names.ts'
 import {describeScope, isWithin} from './scope-path.ts'
 import {scopedTitles} from './scoped-titles.ts'
 import {suggest} from './suggest.ts'
 
 const mostShown = 5
+/** A search for near names takes time, and after a few the reader has lost the thread. */
+const mostTexts = 3
 
 /** The refusal when nothing has the name: a place was named instead, or here are the nearest items. */
 export function unknownItem(
@@ -19,24 +21,24 @@ export function unknownItem(
   missing: readonly string[],
 ): TrackerError {
   const {options, inside} = search
-  const texts = [...new Set([words.join(' '), ...missing])]
+  const texts = [...new Set([words.join(' '), ...missing])].slice(0, mostTexts)
   for (const text of texts) {
     const place = placeCalled(search, text)
     if (place) return placeInstead(search, place, text)
   }
   const near = [...new Set(texts.flatMap(text => nearItems(search, text)))].slice(0, mostShown)
+  const usable = near.find(item => isSuitable(item, options.prefer))
   const where = options.within.length > 0 && inside ? ` in ${describeScope(inside)}` : ''
   return new TrackerError('item-not-found', `nothing${where} is called ${listTexts(texts)}`, {
     candidates: near.map(itemCandidate),
-    hint: near[0] ? `tracker ${options.verb} ${near[0].id}` : 'tracker list shows every name',
+    hint: usable ? `tracker ${options.verb} ${usable.id}` : 'tracker list shows every name',
   })
 }
 
 /** The refusal when a text is plainly the address of a unit, `w3` or `Week 3`, whatever titles begin with it. */
 export function unitInstead(search: ItemSearch, text: string): TrackerError | undefined {
-  const unit = search.curriculum.units.find(
-    each => each.id === text || (/\p{L}/u.test(text) && hasNumber(each, text)),
-  )
+  const name = /\p{L}/u.test(text) ? readNumberedName(text) : undefined
+  const unit = search.curriculum.units.find(each => each.id === text || (name && hasNumber(each, name)))
   return unit && placeInstead(search, unit, text)
 }
 
@@ -59,18 +61,16 @@ function placeCalled({curriculum}: ItemSearch, text: string): Scope | undefined 
   return match && match.tier !== 'prefix' && match.tier !== 'substring' ? match.things[0] : undefined
 }
 
-/** Among what the verb is for, else among all; in the named place, else anywhere. */
+/** In the place that the name begins with, else in the place that was given, else anywhere. */
 function nearItems({curriculum, items, options}: ItemSearch, text: string): readonly Item[] {
-  const everywhere = [
-    {title: text, items},
-    {title: text, items: curriculum.items},
+  const everywhere = options.within.length > 0 ? [items, curriculum.items] : [items]
+  const choices = [
+    ...scopedTitles(curriculum, items, text),
+    ...everywhere.map(some => ({title: text, items: some})),
   ]
-  for (const {title, items: some} of [...scopedTitles(curriculum, items, text), ...everywhere]) {
-    const suitable = some.filter(item => isSuitable(item, options.prefer))
-    for (const choice of [suitable, some]) {
-      const near = suggest(title, choice, item => [item.title])
-      if (near.length > 0) return near
-    }
+  for (const choice of choices) {
+    const near = suggest(choice.title, choice.items, item => [item.title])
+    if (near.length > 0) return near
   }
   return []
 }
