@@ -3,6 +3,7 @@ import type {Curriculum, Row, Table} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import {alignedWidths} from './aligned-widths.ts'
+import {linePrefix} from './line-prefix.ts'
 import {padCell, widenColumns} from './relay-table.ts'
 
 export interface NewRow {
@@ -23,7 +24,7 @@ export function insertRow(curriculum: Curriculum, table: Table, {cells, after}: 
   const printed = needed
     ? cells.map((cell, column) => padCell(cell, needed[column] ?? 0))
     : cells.map(cell => (cell === '' ? emptyGap(text, table) : ` ${cell} `))
-  const line = commonLineEnding(text) + lineStart(text, style.span.start) + joinCells(printed, style)
+  const line = commonLineEnding(text) + linePrefix(text, style.span.start) + joinCells(printed, style)
   const insertion = {span: {start: end, end}, text: line}
   return widths && needed
     ? [insertion, ...widenColumns(text, table, {widths, needed, written: () => false})]
@@ -43,11 +44,4 @@ function emptyGap(text: string, table: Table): string {
     }
   }
   return ' '
-}
-
-/** Indentation and quote marks before a row. */
-function lineStart(text: string, offset: number): string {
-  let start = offset
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
-  return text.slice(start, offset)
 }

@@ -4,6 +4,7 @@ import type {Curriculum, Entry, Table} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
+import {numberAfter} from './add-row.ts'
 import {type CellValue, cellValue} from './cell-value.ts'
 import {insertRow} from './insert-row.ts'
 import type {Operation} from './operation.ts'
@@ -75,10 +76,9 @@ function writtenColumns({table, row}: Entry): readonly number[] {
 
 function addEntry(curriculum: Curriculum, table: Table, cells: ReadonlyMap<number, CellValue>): Operation {
   const after = table.rows.length - 1
-  const texts = table.columns.map(
-    (_column, column) => cells.get(column)?.markdown ?? nextNumber(table, column),
-  )
-  const plains = table.columns.map((_column, column) => cells.get(column)?.plain ?? nextNumber(table, column))
+  const numbers = table.columns.map(({role}, column) => (role === 'number' ? numberAfter(table, column) : ''))
+  const texts = numbers.map((number, column) => cells.get(column)?.markdown ?? number)
+  const plains = numbers.map((number, column) => cells.get(column)?.plain ?? number)
   const title = plains.find(plain => plain !== '') ?? ''
   const line = curriculum.lines.lineAt(table.rows.at(-1)?.span.start ?? table.delimiter.start) + 1
   const subject = tableSubject(curriculum, table)
@@ -98,11 +98,4 @@ function addEntry(curriculum: Curriculum, table: Table, cells: ReadonlyMap<numbe
     warnings: [],
     writesText: true,
   }
-}
-
-/** One more than the number in the last row of a numbered table. */
-function nextNumber(table: Table, column: number): string {
-  if (table.columns[column]?.role !== 'number') return ''
-  const last = table.rows.at(-1)?.cells[column]?.plain ?? ''
-  return /^\d+$/.test(last) ? `${Number(last) + 1}` : ''
 }

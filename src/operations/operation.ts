@@ -35,6 +35,9 @@ export interface Operation {
   readonly arrivals?: readonly Readonly<Record<string, FieldContent>>[]
   /** Subjects that go. */
   readonly departures?: readonly string[]
+  /** A scope that comes, or goes, with all that is in it; its subject. */
+  readonly newScope?: string
+  readonly goneScope?: string
   /** What the person should know, although it was done. */
   readonly warnings: readonly string[]
   /** Whether a person's own text is written, which could make the file read differently. */

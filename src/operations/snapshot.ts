@@ -12,20 +12,36 @@ export type Facts = Readonly<Record<string, FieldContent>>
 
 export function takeSnapshot(curriculum: Curriculum): Snapshot {
   const snapshot = new Map<string, Facts>()
-  for (const scope of curriculum.scopes) snapshot.set(scopeSubject(scope), scopeFacts(scope))
   for (const [item, subject] of itemSubjects(curriculum)) snapshot.set(subject, itemFacts(item))
   const counts = new Map<string, number>()
+  for (const scope of curriculum.scopes)
+    snapshot.set(numbered(scopeSubject(scope), counts), scopeFacts(scope))
   for (const list of curriculum.lists) {
-    if (list.kind === 'plain') snapshot.set(numbered(`list ${list.scope.slug}`, counts), listFacts(list))
+    if (list.kind === 'plain')
+      snapshot.set(numbered(`list ${scopeSubject(list.scope)}`, counts), listFacts(list))
   }
   for (const table of curriculum.tables) {
-    snapshot.set(numbered(`table ${table.scope.slug}`, counts), tableFacts(table))
+    snapshot.set(numbered(`table ${scopeSubject(table.scope)}`, counts), tableFacts(table))
   }
   return snapshot
 }
 
+const scopeSubjects = new WeakMap<Scope, string>()
+
+/** Units and parts by their numbers, other scopes by the titles that lead to them. */
 export function scopeSubject(scope: Scope): string {
-  return scope.kind === 'unit' ? `unit ${scope.id}` : `${scope.kind} ${scope.slug}`
+  const known = scopeSubjects.get(scope)
+  if (known !== undefined) return known
+  const made = describeScope(scope)
+  scopeSubjects.set(scope, made)
+  return made
+}
+
+function describeScope(scope: Scope): string {
+  if (scope.kind === 'unit') return `unit ${scope.id}`
+  if (scope.kind === 'document') return 'document'
+  if (scope.kind === 'part') return `part ${scope.number ?? scope.title}`
+  return `${scope.parent ? scopeSubject(scope.parent) : ''} › ${scope.title}`
 }
 
 const subjects = new WeakMap<Curriculum, ReadonlyMap<Item, string>>()
@@ -63,12 +79,12 @@ export function itemSubject(curriculum: Curriculum, item: Item): string {
 /** The subject of a list in the snapshot of its curriculum. */
 export function listSubject(curriculum: Curriculum, list: List): string {
   const before = curriculum.lists.filter(each => each.kind === 'plain' && each.scope === list.scope)
-  return withNumber(`list ${list.scope.slug}`, before.indexOf(list) + 1)
+  return withNumber(`list ${scopeSubject(list.scope)}`, before.indexOf(list) + 1)
 }
 
 export function tableSubject(curriculum: Curriculum, table: Table): string {
   const before = curriculum.tables.filter(each => each.scope === table.scope)
-  return withNumber(`table ${table.scope.slug}`, before.indexOf(table) + 1)
+  return withNumber(`table ${scopeSubject(table.scope)}`, before.indexOf(table) + 1)
 }
 
 function numbered(subject: string, counts: Map<string, number>): string {

@@ -8,7 +8,10 @@ export interface Verification {
   readonly before: Curriculum
   readonly after: Curriculum
   /** All that was declared, the derived values included. */
-  readonly declared: Pick<Operation, 'expectations' | 'arrivals' | 'departures' | 'writesText'>
+  readonly declared: Pick<
+    Operation,
+    'expectations' | 'arrivals' | 'departures' | 'newScope' | 'goneScope' | 'writesText'
+  >
 }
 
 /**
@@ -35,7 +38,7 @@ function findSurprise({before, after, declared}: Verification): string | undefin
   for (const [subject, facts] of old) {
     const later = now.get(subject)
     if (!later) {
-      if (departures.delete(subject)) continue
+      if (departures.delete(subject) || belongsTo(subject, declared.goneScope)) continue
       return `${subject}: it would be gone`
     }
     const field = differingField(facts, later, expected.get(subject))
@@ -43,10 +46,15 @@ function findSurprise({before, after, declared}: Verification): string | undefin
   }
   const remaining = [...departures].find(subject => now.has(subject))
   if (remaining !== undefined) return `${remaining}: it would not be gone`
-  return unexpectedArrival(
-    [...now].filter(([subject]) => !old.has(subject)),
-    declared.arrivals ?? [],
-  )
+  const arrived = [...now].filter(([subject]) => !old.has(subject) && !belongsTo(subject, declared.newScope))
+  return unexpectedArrival(arrived, declared.arrivals ?? [])
+}
+
+/** Whether a subject is the scope itself, or something in it. */
+function belongsTo(subject: string, scope: string | undefined): boolean {
+  if (scope === undefined) return false
+  const bare = subject.replace(/^(?:list|table) /, '')
+  return bare === scope || bare.startsWith(`${scope} `)
 }
 
 type ExpectedFields = ReadonlyMap<string, FieldContent | undefined>

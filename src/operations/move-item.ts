@@ -1,0 +1,119 @@
+import {statusOf} from '../curriculum/item-facts.ts'
+import type {Concept, Curriculum, Item, Rating, Scope, Table, Task} from '../curriculum/model.ts'
+import type {Edit} from '../edit/edit.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {normaliseTitle} from '../notation/normalise-title.ts'
+import {addTask} from './add-task.ts'
+import {insertRow} from './insert-row.ts'
+import type {Operation} from './operation.ts'
+import {removeRow, removeTask} from './remove-item.ts'
+import {refuseTwins} from './rename-item.ts'
+import {requireTable} from './require-place.ts'
+import {scopeSubject, tableSubject} from './snapshot.ts'
+import {wrongKind} from './wrong-kind.ts'
+
+/** Takes an item to another place, with all that is written about it. */
+export function moveItem(curriculum: Curriculum, item: Item, target: Scope): Operation {
+  switch (item.kind) {
+    case 'concept':
+    case 'rating':
+      return moveRow(curriculum, item, target)
+    case 'task':
+      return moveTask(curriculum, item, target)
+    case 'question':
+    case 'field':
+    case 'entry':
+    case 'slot':
+      throw wrongKind(item, 'it cannot be moved')
+  }
+}
+
+function moveRow(curriculum: Curriculum, item: Concept | Rating, target: Scope): Operation {
+  const table = requireTable(curriculum, target, item.kind === 'concept' ? 'status' : 'rating')
+  if (table === item.table) return nothing
+  refuseTwins(curriculum, {kind: item.kind, scope: table.scope}, item.title)
+  const removed = removeRow(curriculum, item)
+  const subject = tableSubject(curriculum, table)
+  return {
+    ...nothing,
+    edits: [
+      ...removed.edits,
+      ...insertRow(curriculum, table, {
+        cells: moveCells(curriculum, item, table),
+        after: table.rows.length - 1,
+      }),
+    ],
+    changes: [place(item, table.scope)],
+    departures: removed.departures ?? [],
+    arrivals: [
+      {
+        kind: item.kind,
+        title: item.title,
+        scope: scopeSubject(table.scope),
+        status: statusOf(item),
+        confidence: item.rating?.value.value ?? null,
+        note: item.note?.value || null,
+      },
+    ],
+    expectations: [...(removed.expectations ?? []), {subject, field: 'rows', after: table.rows.length + 1}],
+  }
+}
+
+const nothing: Operation = {edits: [], changes: [], expectations: [], warnings: [], writesText: false}
+
+/** Cells go where the header is the same, else where the meaning is. Throws when one has nowhere to go. */
+function moveCells(curriculum: Curriculum, item: Concept | Rating, target: Table): readonly string[] {
+  const cells = (item.table.rows[item.row]?.cells ?? []).map(({content}) =>
+    curriculum.text.slice(content.start, content.end),
+  )
+  const used = new Set<number>()
+  const moved = target.columns.map(column => {
+    const from = item.table.columns.findIndex((each, index) => !used.has(index) && isLike(each, column))
+    if (from < 0) return ''
+    used.add(from)
+    return cells[from] ?? ''
+  })
+  const lost = cells.findIndex((cell, column) => cell !== '' && !used.has(column))
+  if (lost < 0) return moved
+  throw new TrackerError(
+    'wrong-kind',
+    `the table in "${target.scope.title}" has no column "${item.table.columns[lost]?.header ?? ''}"`,
+    {
+      hint: 'nothing would be lost: move it by hand, or add the column first',
+    },
+  )
+}
+
+function isLike(from: Table['columns'][number], to: Table['columns'][number]): boolean {
+  return (
+    normaliseTitle(from.header) === normaliseTitle(to.header) ||
+    (from.role === to.role && from.role !== 'other')
+  )
+}
+
+function moveTask(curriculum: Curriculum, task: Task, target: Scope): Operation {
+  if (task.scope === target) return nothing
+  const added = addTask(curriculum, {title: task.title, scope: target})
+  const removed = removeTask(curriculum, task)
+  const box = curriculum.text.slice(task.box.place.kind === 'text' ? task.box.place.span.start : 0).charAt(0)
+  const written = curriculum.text.slice(task.titleSpan.start, task.titleSpan.end)
+  const arrival = {...added.arrivals?.[0], status: task.box.value}
+  return {
+    ...nothing,
+    edits: [...removed.edits, ...added.edits.map(edit => keepText(edit, {box, written}))],
+    changes: [place(task, target)],
+    departures: removed.departures ?? [],
+    arrivals: [arrival, ...(removed.arrivals ?? [])],
+  }
+}
+
+/** The box and the text as they were written, in the line that a new task would have. */
+function keepText(edit: Edit, {box, written}: {readonly box: string; readonly written: string}): Edit {
+  const start = edit.text.indexOf('[ ] ')
+  return {...edit, text: `${edit.text.slice(0, start)}[${box}] ${written}`}
+}
+
+function place(item: Item, scope: Scope): Operation['changes'][number] {
+  const {title, id, key, line} = item
+  return {item: title, id, key, field: 'place', before: item.scope.title, after: scope.title, line}
+}
