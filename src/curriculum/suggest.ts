@@ -86,8 +86,9 @@ function scatteredMeasurer(query: string): (title: string, limit: number) => num
   }
 }
 
+/** With one letter changed in three, every short word is near every other. */
 function tolerance(query: string): number {
-  return Math.floor(query.length / 3)
+  return query.length < 4 ? 0 : Math.floor(query.length / 3)
 }
 
 /** Which letters there are, as bits: each that a title lacks has to be mended, so most titles need no more care. */
