@@ -1,44 +1,70 @@
 import {foldWord} from './fold-word.ts'
-import {legendLabels} from './legend-words.ts'
+import {legendLabels, statusLabels} from './legend-words.ts'
+import {characterAt, isPictograph} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {readGlyph, withoutSelectors} from './read-glyph.ts'
 import {readWord} from './read-word.ts'
 import type {Legend, Status} from './readings.ts'
 
 const listMarker = /^[ \t>]*(?:[-*+•]|\d{1,3}[.)])?[ \t]*/
-const labelEnd = /^[\s*_`]*(?:[:：=–—-]|$)/u
+const labelEnd = /^[\s*_`]*(?:[:：=–—-]|$)/
 const equals = /^[ \t*_`]*(?:=|＝|->|→)/
-const separators = /^[\s:：=＝>*_`()（）[\]"'“”–—→-]+/u
-const letterEntry = /(?:^|[\s,;:：·|/(])([A-Za-z])[ \t]*[=＝][ \t]*/gu
+const separators = /^[\s:：=＝>*_`()（）[\]"'“”–—→-]+/
+const letterEntry = /(?:^|[\s,;:：·|/(])([A-Za-z])[ \t]*[=＝][ \t]*/g
+/** Longer lines are prose. */
+const longestLine = 1000
+
+type Entry = readonly [mark: string, status: Status]
+
+/** What a line has to say: entries, and whether the lines below it go on. */
+interface LineReading {
+  readonly entries: readonly Entry[]
+  readonly opensList: boolean
+}
 
 /**
  * What a file says its marks mean, from lines such as these; `undefined` when no line says anything.
  *
  *     Legend: ✅ done · 🟡 in progress · ⬜ not started
+ *     Status: 🟢 In progress / ✅ Passed
  *     - ✅ = Mastered
  *
- * A list line without `=` counts only below a line that ends with the label.
+ * A list line without `=` counts only below a line that is the label alone.
  */
 export function readLegend(lines: readonly string[]): Legend | undefined {
   const legend = new Map<string, Status>()
   let isOpen = false
   for (const line of lines) {
-    const text = properText(line.slice(0, 1000)).text.replace(listMarker, '')
-    const label = afterLabel(text)
-    if (label !== undefined) isOpen = label.trim() === '' || isOpen
-    const entries = label ?? (isOpen || saysEquals(text) ? text : '')
-    const found = readEntries(entries)
-    for (const [mark, status] of found) if (!legend.has(mark)) legend.set(mark, status)
-    if (label === undefined && text.trim() !== '' && found.length === 0) isOpen = false
+    const reading = readLine(line, isOpen)
+    for (const [mark, status] of reading.entries) if (!legend.has(mark)) legend.set(mark, status)
+    isOpen = reading.opensList || (isOpen && (line.trim() === '' || reading.entries.length > 0))
   }
   return legend.size === 0 ? undefined : legend
 }
 
+function readLine(line: string, isOpen: boolean): LineReading {
+  const nothing = {entries: [], opensList: false}
+  if (line.length > longestLine) return nothing
+  const text = properText(line).text.replace(listMarker, '')
+  const explained = afterLabel(text, legendLabels)
+  if (explained !== undefined) return {entries: readEntries(explained), opensList: explained.trim() === ''}
+  if (isOpen || saysEquals(text)) return {...nothing, entries: readEntries(text)}
+  const entries = readGlyphEntries(afterLabel(text, statusLabels) ?? '')
+  return {...nothing, entries: entries.length > 1 ? entries : []}
+}
+
 /** What follows `**Legend:**`; empty when the entries are on the next lines. */
-function afterLabel(text: string): string | undefined {
-  const start = text.replace(/^[#\s*_`]+/u, '').replace(/^(?:\p{Extended_Pictographic}|\ufe0f)+[ \t]*/u, '')
+function afterLabel(text: string, labels: readonly string[]): string | undefined {
+  let offset = 0
+  while (
+    offset < text.length &&
+    ('# \t*_`\ufe0f'.includes(text.charAt(offset)) || isPictograph(text, offset))
+  ) {
+    offset += characterAt(text, offset).length
+  }
+  const start = text.slice(offset)
   const folded = foldWord(start.slice(0, 40))
-  const label = legendLabels.find(word => folded.startsWith(word))
+  const label = labels.find(word => folded.startsWith(word))
   if (label === undefined) return undefined
   const rest = start.slice(label.length)
   const end = labelEnd.exec(rest)
@@ -51,13 +77,13 @@ function saysEquals(text: string): boolean {
   return glyph !== undefined && equals.test(text.slice(glyph.length))
 }
 
-function readEntries(text: string): readonly (readonly [string, Status])[] {
+function readEntries(text: string): readonly Entry[] {
   return [...readGlyphEntries(text), ...readLetterEntries(text)]
 }
 
 /** Each sign explains itself by the words up to the next sign. */
-function readGlyphEntries(text: string): readonly (readonly [string, Status])[] {
-  const entries: (readonly [string, Status])[] = []
+function readGlyphEntries(text: string): readonly Entry[] {
+  const entries: Entry[] = []
   let position = 0
   while (position < text.length) {
     const glyph = readGlyph(text, position)
@@ -69,7 +95,7 @@ function readGlyphEntries(text: string): readonly (readonly [string, Status])[] 
   return entries
 }
 
-function readLetterEntries(text: string): readonly (readonly [string, Status])[] {
+function readLetterEntries(text: string): readonly Entry[] {
   return Array.from(text.matchAll(letterEntry)).flatMap(match => {
     const status = meaningAfter(text, match.index + match[0].length)
     return status === undefined ? [] : [[foldWord(match[1] ?? ''), status] as const]

@@ -1,7 +1,4 @@
-import type {
-  DateFormat as CalendarDateFormat,
-  DateReading as CalendarDateReading,
-} from '../calendar/date-format.ts'
+import type {DateFormat as CalendarDateFormat} from '../calendar/date-format.ts'
 import type {Day} from '../calendar/day.ts'
 
 /** How far something has come. The words are the ones of the JSON interface. */
@@ -27,9 +24,8 @@ export interface RatingReading {
   readonly length: number
 }
 
-/** A date belongs to `calendar`; these are its types under the names that readers of marks know. */
+/** A date belongs to `calendar`; this is its type under the name that readers of marks know. */
 export type DateFormat = CalendarDateFormat
-export type DateReading = CalendarDateReading
 
 /** `___/5-7`, `3/5`, `2/___`: a count and what it aims at. */
 export interface RatioReading {

@@ -29,6 +29,11 @@ const table: readonly (readonly [
     ['## Legend', '', '- ⏳ - In progress', '- 🟢 – Mastered', '- 🔴: Not started'],
     {'⏳': 'in-progress', '🟢': 'done', '🔴': 'not-started'},
   ],
+  [
+    'a status line',
+    ['Status: 🟢 In progress / 🎯 Final prep / ✅ Passed'],
+    {'🟢': 'in-progress', '✅': 'done'},
+  ],
   ['letters', ['Legend: W = in progress, X = done'], {w: 'in-progress', x: 'done'}],
   ['parentheses', ['Legend (✅ = done, ⬜ = todo)'], {}],
   ['signs of our own', ['Legend: 🐣 learning, 🦅 mastered'], {'🐣': 'in-progress', '🦅': 'done'}],
@@ -64,6 +69,7 @@ test.each([
   ['a task list', ['- [x] one', '- [ ] two']],
   ['statuses that explain nothing', ['| CAP | ✅ Mastered |', '- ✅ Mastered CAP']],
   ['a legend of columns', ['**Legend** — D1 Agentic · D2 Tools']],
+  ['one status', ['**Status:** ✅ Mastered']],
   ['a word that begins like one', ['Legendary ✅ done', 'Key takeaways: ✅ done things']],
   ['a list after other text', ['## Legend', 'Some words.', '- ✅ - Mastered']],
 ])('%s is no legend', (_, lines) => {
