@@ -29,7 +29,13 @@ function tableKind(columns: readonly Column[]): Table['kind'] {
   return has('date') ? 'log' : 'reference'
 }
 
-type Draft = {readonly header: string; role: ColumnRole | undefined; readonly values: readonly string[]}
+interface Draft {
+  readonly header: string
+  role: ColumnRole | undefined
+  /** What is written in the column, blanks left out. */
+  readonly values: readonly string[]
+  readonly rowCount: number
+}
 
 function inferColumns(block: TableBlock, legend: Legend | undefined): readonly Column[] {
   const [header, ...rows] = block.rows
@@ -37,6 +43,7 @@ function inferColumns(block: TableBlock, legend: Legend | undefined): readonly C
     header: cell.plain,
     role: roleOfHeader(cell.plain),
     values: rows.map(row => row.cells[column]?.plain ?? '').filter(value => !isBlank(value)),
+    rowCount: rows.length,
   }))
   keepOne(drafts, 'status', chooseStatus(drafts, legend))
   keepOne(drafts, 'rating', chooseRating(drafts))
@@ -91,7 +98,7 @@ function chooseName(drafts: readonly Draft[]): Draft | undefined {
   )
 }
 
-function isMostly(draft: Draft, test: (value: string) => boolean): boolean {
-  const matching = draft.values.filter(test).length
-  return matching > 0 && matching * 2 > draft.values.length
+/** What an unnamed column holds is told by most of its rows: the first thing written into it decides nothing. */
+function isMostly({values, rowCount}: Draft, test: (value: string) => boolean): boolean {
+  return values.filter(test).length * 2 > rowCount
 }
