@@ -181,7 +181,7 @@ function refuseUnknown(
     : null
   const meant = near ? ` (did you mean ${near}?)` : ''
   const literal = command && !near ? '; put -- before a word that begins with a hyphen' : ''
-  return new TrackerError('usage', `Unknown option: ${name}${meant}${literal}`, {hint: seeHelp(command)})
+  return new TrackerError('usage', `unknown option: ${name}${meant}${literal}`, {hint: seeHelp(command)})
 }
 
 function refuseMissing(option: KnownOption, command: KnownCommand | null): TrackerError {

@@ -23,9 +23,9 @@ export async function createTracker(shell: Shell, operand: string | null, text: 
     context.stdout.write(text)
   } else if (options.dryRun) {
     requireAbsent(place)
-    reportPlanned(shell, place, text)
+    await reportPlanned(shell, place, text)
   } else {
-    const {warnings} = createDocument(place, Buffer.from(text))
+    const {warnings} = await createDocument(place, Buffer.from(text), {environment: context})
     reportCreated(shell, place, {text, warnings})
   }
   return 0

@@ -41,7 +41,7 @@ export async function findDocument(context: Context, request: DocumentRequest): 
   const places = directories.map(directory => visiblePath(context, directory)).join(', ')
   throw new TrackerError(
     'no-file',
-    `No tracker found: looked in ${places} (${limit}) for ${trackerNames.join(', ')}`,
+    `no tracker found: looked in ${places} (${limit}) for ${trackerNames.join(', ')}`,
     {
       hint: 'tracker init',
     },
@@ -90,7 +90,7 @@ function trackerIn(directory: string): string | null {
 function refuseTwins(directory: string, twins: readonly string[]): TrackerError {
   return new TrackerError(
     'ambiguous-file',
-    `Several files in ${directory} differ only in upper and lower case: ${twins.join(', ')}`,
+    `several files in ${directory} differ only in upper and lower case: ${twins.join(', ')}`,
     {hint: `tracker -f ${twins[0]}`},
   )
 }
@@ -106,7 +106,7 @@ async function onlyTracker(context: Context, request: DocumentRequest): Promise<
   if (holding.length > 1) {
     throw new TrackerError(
       'ambiguous-file',
-      `Several files here hold something to track: ${holding.join(', ')}`,
+      `several files here hold something to track: ${holding.join(', ')}`,
       {
         hint: `tracker -f ${shown}`,
       },

@@ -1,9 +1,9 @@
-import {isTrackable} from '../curriculum/item-facts.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {readDocument} from '../storage/read-document.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {findConflict} from './find-conflict.ts'
-import {type FoundDocument, findDocument} from './find-document.ts'
+import type {FoundDocument} from './find-document.ts'
+import {locateTracker} from './locate-tracker.ts'
 import {readStdin} from './read-stdin.ts'
 import type {Shell} from './run-command.ts'
 import {warn} from './write-output.ts'
@@ -28,22 +28,7 @@ export async function openTracker(shell: Shell): Promise<OpenTracker> {
   return {found, curriculum}
 }
 
-/** Throws TrackerError `no-file`, `ambiguous-file` or `usage`. */
-export function locateTracker(shell: Shell, purpose: 'reading' | 'writing'): Promise<FoundDocument> {
-  return findDocument(shell.context, {option: shell.options.file, purpose, holdsItems})
-}
-
 async function readFound({context}: Shell, found: FoundDocument): Promise<Curriculum> {
   const bytes = found.kind === 'stdin' ? await readStdin(context) : readDocument(found).bytes
   return decodeTracker(bytes, found.shown).curriculum
-}
-
-/** A file that cannot be read or understood holds nothing that could be tracked. */
-async function holdsItems(path: string): Promise<boolean> {
-  try {
-    const {bytes} = readDocument({path, shown: path})
-    return decodeTracker(bytes, path).curriculum.items.some(isTrackable)
-  } catch {
-    return false
-  }
 }

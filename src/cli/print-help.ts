@@ -21,7 +21,7 @@ export function printHelp(topic: string | null): string {
   )
   throw new TrackerError(
     'usage',
-    `Nothing is known about ${topic}${near ? ` (did you mean ${near}?)` : ''}`,
+    `nothing is known about ${topic}${near ? ` (did you mean ${near}?)` : ''}`,
     {
       hint: seeHelp(null),
     },

@@ -74,7 +74,7 @@ function isReadableNull(descriptor: number): boolean {
 }
 
 function refuse(name: string, why: string, cause?: unknown): TrackerError {
-  return new TrackerError('input-output', `Cannot write to ${name}: ${why}`, {cause})
+  return new TrackerError('input-output', `cannot write to ${name}: ${why}`, {cause})
 }
 
 function explain(code: string): string {

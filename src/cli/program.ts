@@ -73,7 +73,7 @@ function explain(error: CommanderError, manual: CommandManual): string {
   if (error.code === 'commander.excessArguments') {
     return `${manual.name} got more words than it takes: ${usage} (quote a name of several words)`
   }
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return said
 }
 
 /** The operands as people read them: `ITEM... N`, `[UNIT...]`. */

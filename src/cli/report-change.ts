@@ -1,9 +1,10 @@
 import {dirname} from 'node:path'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {jsonChange} from '../views/json-change.ts'
-import {showChange} from '../views/show-change.ts'
+import {printLines} from '../views/print-lines.ts'
+import {readableText} from '../views/readable-text.ts'
+import {type ChangeReport, showChange} from '../views/show-change.ts'
 import {showDiff} from '../views/show-diff.ts'
-import {unifiedDiff} from '../views/unified-diff.ts'
 import type {FoundDocument} from './find-document.ts'
 import type {Shell} from './run-command.ts'
 import type {WorkedOutChange} from './work-out-change.ts'
@@ -11,16 +12,19 @@ import {warn, writeBeside, writeJson, writeText} from './write-output.ts'
 
 export interface ChangeToReport {
   readonly found: FoundDocument
-  readonly change: WorkedOutChange
+  readonly change: Omit<WorkedOutChange, 'bytes'>
+  /** Lines before the report itself. */
+  readonly opening?: readonly string[]
+  /** What to type to take it back; `null` where nothing can. */
+  readonly takeBack: string | null
 }
 
 /** Tells what a saved change did. The file is in place, so nothing that fails here is more than a warning. */
 export function reportSaved(shell: Shell, report: ChangeToReport): void {
-  for (const warning of report.change.outcome.warnings) warn(shell, warning)
+  warnOf(shell, report)
   try {
-    const {found, change} = report
-    if (shell.options.json) writeJson(shell, jsonChange(reported(report, false)))
-    else writeText(shell, showChange(reportFor(shell, {found, change}), shell.look))
+    if (shell.options.json) writeJson(shell, jsonChange(reported(shell, report)))
+    else writeText(shell, textOf(shell, report, shell.look))
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error
     warn(shell, `the change was saved, but not reported: ${error.message}`)
@@ -28,39 +32,48 @@ export function reportSaved(shell: Shell, report: ChangeToReport): void {
 }
 
 /** What a change would do, as a diff; when it would do nothing, says so beside it. */
-export function reportDryRun(shell: Shell, report: ChangeToReport): void {
-  const {change, found} = report
-  for (const warning of change.outcome.warnings) warn(shell, warning)
-  const diff = unifiedDiff({file: diffName(found), before: change.before, after: change.after})
-  if (shell.options.json) writeJson(shell, jsonChange(reported(report, true), diff))
-  else if (diff === '') writeBeside(shell, showChange(reportFor(shell, report), shell.errorLook))
+export async function reportDryRun(shell: Shell, report: ChangeToReport): Promise<void> {
+  warnOf(shell, report)
+  const {before, after} = report.change
+  const {unifiedDiff} = await import('../views/unified-diff.ts')
+  const diff = unifiedDiff({file: diffName(report.found), before, after})
+  if (shell.options.json) writeJson(shell, jsonChange(reported(shell, report), diff))
+  else if (diff === '') writeBeside(shell, textOf(shell, report, shell.errorLook))
   else writeText(shell, showDiff(diff, shell.look))
 }
 
 /** For a document that itself goes to standard output. */
 export function reportFiltered(shell: Shell, report: ChangeToReport): void {
-  for (const warning of report.change.outcome.warnings) warn(shell, warning)
-  writeBeside(shell, showChange(reportFor(shell, report), shell.errorLook))
+  warnOf(shell, report)
+  writeBeside(shell, textOf(shell, report, shell.errorLook))
 }
 
-function reported({found, change}: ChangeToReport, dryRun: boolean) {
-  return {file: found.path, outcome: change.outcome, dryRun}
+function warnOf(shell: Shell, {change}: ChangeToReport): void {
+  for (const warning of change.outcome.warnings) warn(shell, warning)
 }
 
-function reportFor({context, options}: Shell, report: ChangeToReport) {
-  const {found, change} = report
+function textOf(shell: Shell, report: ChangeToReport, look: Shell['look']): string {
+  const opening = printLines((report.opening ?? []).map(line => readableText(line, look)))
+  return opening + showChange(reportFor(shell, report), look)
+}
+
+function reported({options}: Shell, {found, change}: ChangeToReport) {
+  return {file: found.path, outcome: change.outcome, dryRun: options.dryRun}
+}
+
+function reportFor({context, options}: Shell, {found, change, takeBack}: ChangeToReport): ChangeReport {
   return {
     file: found.shown,
     outcome: change.outcome,
     dryRun: options.dryRun,
     subjects: change.subjects,
     namesFile: found.kind === 'file' && dirname(found.path) !== context.cwd,
-    takeBack: null,
+    takeBack,
     likelyNext: 'tracker next',
   }
 }
 
 /** Without a leading slash, as git names files in a diff. */
-function diffName({shown}: FoundDocument): string {
+export function diffName({shown}: FoundDocument): string {
   return shown.replace(/^\/+/, '')
 }

@@ -6,9 +6,9 @@ import {jsonChange} from '../views/json-change.ts'
 import {printLines} from '../views/print-lines.ts'
 import {readableText} from '../views/readable-text.ts'
 import {showDiff} from '../views/show-diff.ts'
-import {unifiedDiff} from '../views/unified-diff.ts'
 import {readText} from './decode-tracker.ts'
 import type {FoundDocument} from './find-document.ts'
+import {diffName} from './report-change.ts'
 import type {Shell} from './run-command.ts'
 import {warn, writeJson, writeText} from './write-output.ts'
 
@@ -30,8 +30,9 @@ export function reportCreated(shell: Shell, place: FoundDocument, {text, warning
   }
 }
 
-export function reportPlanned(shell: Shell, place: FoundDocument, text: string): void {
-  const diff = unifiedDiff({file: place.shown.replace(/^\/+/, ''), before: '', after: text})
+export async function reportPlanned(shell: Shell, place: FoundDocument, text: string): Promise<void> {
+  const {unifiedDiff} = await import('../views/unified-diff.ts')
+  const diff = unifiedDiff({file: diffName(place), before: '', after: text})
   if (shell.options.json) {
     writeJson(shell, jsonChange({file: place.path, outcome: outcomeOf(text), dryRun: true}, diff))
   } else {

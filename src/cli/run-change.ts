@@ -3,11 +3,12 @@ import {changeDocument} from '../storage/change-document.ts'
 import {readDocument} from '../storage/read-document.ts'
 import {asTyped} from './as-typed.ts'
 import type {FoundDocument} from './find-document.ts'
-import {locateTracker} from './open-tracker.ts'
+import {locateTracker} from './locate-tracker.ts'
 import {readStdin} from './read-stdin.ts'
 import {readToday} from './read-today.ts'
 import {reportDryRun, reportFiltered, reportSaved} from './report-change.ts'
 import type {Shell} from './run-command.ts'
+import {stepChanges} from './step-changes.ts'
 import {type ChangeSetting, type Plan, workOutChange} from './work-out-change.ts'
 import {warn} from './write-output.ts'
 
@@ -21,7 +22,8 @@ export async function runChange(shell: Shell, plan: Plan): Promise<number> {
   const found = await locateTracker(shell, 'writing')
   const work = {found, plan, setting: {shown: found.shown, today, refresh: options.refresh}}
   if (found.kind === 'stdin') await filterStdin(shell, work)
-  else if (options.dryRun) reportDryRun(shell, {found, change: workOut(work, readDocument(found).bytes)})
+  else if (options.dryRun)
+    await reportDryRun(shell, {found, change: workOut(work, readDocument(found).bytes), takeBack: null})
   else await saveChange(shell, work)
   return 0
 }
@@ -45,12 +47,12 @@ async function saveChange(shell: Shell, work: Work): Promise<void> {
     return {
       bytes: isSame ? null : change.bytes,
       result: change,
-      step: {command, changes: change.outcome.changes},
+      step: {command, changes: stepChanges(change.outcome)},
     }
   }
   const saved = await changeDocument(work.found, propose, {environment: context})
   for (const warning of saved.warnings) warn(shell, warning)
-  reportSaved(shell, {found: work.found, change: saved.result})
+  reportSaved(shell, {found: work.found, change: saved.result, takeBack: 'tracker undo'})
 }
 
 /** The new document goes to standard output, raw; what is said of it, beside it. */
@@ -66,9 +68,9 @@ async function filterStdin(shell: Shell, work: Work): Promise<void> {
     )
   }
   const change = workOut(work, await readStdin(context))
-  const report = {found: work.found, change}
+  const report = {found: work.found, change, takeBack: null}
   if (options.dryRun) {
-    reportDryRun(shell, report)
+    await reportDryRun(shell, report)
   } else {
     context.stdout.write(change.bytes)
     reportFiltered(shell, report)

@@ -62,7 +62,7 @@ function requireManual({word, command}: Arrangement): CommandManual {
   const manual = manuals.find(({name}) => name === command?.name)
   if (manual) return manual
   if (word === 'sync') {
-    throw new TrackerError('usage', 'Unknown command: sync (trackers are files, and git syncs files)', {
+    throw new TrackerError('usage', 'unknown command: sync (trackers are files, and git syncs files)', {
       hint: 'tracker refresh sets the values that follow from others',
     })
   }
@@ -75,7 +75,7 @@ function refuseUnknownCommand(word: string): TrackerError {
     manuals.flatMap(({name, aliases}) => [name, ...aliases]),
   )
   const meant = near ? ` (did you mean ${near}?)` : ''
-  return new TrackerError('usage', `Unknown command: ${word}${meant}`, {hint: seeHelp(null)})
+  return new TrackerError('usage', `unknown command: ${word}${meant}`, {hint: seeHelp(null)})
 }
 
 /** What the file system says by itself is a refusal too; anything else unknown is a bug. */

@@ -83,11 +83,11 @@ describe('words that begin with a hyphen', () => {
 
   test('are mistakes elsewhere', () => {
     expect(arrange('mark', 'x', '--confidance', '4').mistake).toBe(
-      'Unknown option: --confidance (did you mean --confidence?)',
+      'unknown option: --confidance (did you mean --confidence?)',
     )
     expect(arrange('note', 'x', 'text', '--apend').mistake).toMatch(/did you mean --append/)
-    expect(arrange('mark', '-x').mistake).toMatch(/^Unknown option: -x; put -- before/)
-    expect(arrange('--explain', 'list').mistake).toMatch(/^Unknown option: --explain/)
+    expect(arrange('mark', '-x').mistake).toMatch(/^unknown option: -x; put -- before/)
+    expect(arrange('--explain', 'list').mistake).toMatch(/^unknown option: --explain/)
   })
 })
 

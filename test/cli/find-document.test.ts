@@ -1,7 +1,10 @@
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {converse, inFolder} from './made-up-context.ts'
+import {writeAtRest} from './tracker-folder.ts'
+
+vi.setConfig({testTimeout: 60_000})
 
 const tasks = '- [ ] one\n'
 
@@ -11,7 +14,7 @@ function where(files: readonly string[], words: readonly string[] = [], below = 
     for (const file of files) {
       mkdirSync(join(folder, file, '..'), {recursive: true})
       if (file.endsWith('/')) mkdirSync(join(folder, file), {recursive: true})
-      else writeFileSync(join(folder, file), tasks)
+      else writeAtRest(join(folder, file), tasks)
     }
     const cwd = join(folder, below)
     const {status, stdout} = await converse(['where', '--json', ...words], {cwd, home: join(folder, 'home')})
@@ -79,7 +82,7 @@ describe('the one Markdown file here', () => {
 
   test('is not changed unless it is named', async () => {
     await inFolder(async cwd => {
-      writeFileSync(join(cwd, 'plan.md'), tasks)
+      writeAtRest(join(cwd, 'plan.md'), tasks)
       const refused = await converse(['tick', 'one'], {cwd})
       expect(refused).toMatchObject({status: 3, stdout: ''})
       expect(refused.stderr).toMatch(/tracker -f plan\.md\n$/)
@@ -90,7 +93,7 @@ describe('the one Markdown file here', () => {
 describe('a file that is named', () => {
   test('by --file before TRACKER_FILE before the search', async () => {
     await inFolder(async cwd => {
-      for (const name of ['a.md', 'b.md', 'progress.md']) writeFileSync(join(cwd, name), tasks)
+      for (const name of ['a.md', 'b.md', 'progress.md']) writeAtRest(join(cwd, name), tasks)
       const env = {TRACKER_FILE: 'a.md'}
       expect(await converse(['where', '-f', 'b.md'], {cwd, env})).toMatchObject({
         stdout: `${join(cwd, 'b.md')}\n`,
@@ -106,7 +109,7 @@ describe('a file that is named', () => {
   test('may have any name', async () => {
     await inFolder(async cwd => {
       for (const name of ['-x.md', 'a b.md', 'it\'s "one".md', 'two\nlines.md']) {
-        writeFileSync(join(cwd, name), tasks)
+        writeAtRest(join(cwd, name), tasks)
         const {status, stdout} = await converse([`--file=${name}`, 'list', '--json'], {cwd})
         expect(status).toBe(0)
         expect(JSON.parse(stdout).items).toHaveLength(1)
@@ -117,7 +120,7 @@ describe('a file that is named', () => {
   test('and is no usable file, has a message for each reason', async () => {
     await inFolder(async cwd => {
       symlinkSync('gone.md', join(cwd, 'link.md'))
-      writeFileSync(join(cwd, 'latin.md'), Buffer.from([0x23, 0x20, 0xe9, 0x0a]))
+      writeAtRest(join(cwd, 'latin.md'), Buffer.from([0x23, 0x20, 0xe9, 0x0a]))
       const say = async (file: string) => {
         const {status, stderr} = await converse(['status', '-f', file], {cwd})
         return {status, stderr: stderr.split('\n')[0]}

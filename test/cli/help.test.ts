@@ -41,7 +41,7 @@ describe('help', () => {
   test('of nothing known is a mistake', async () => {
     const {status, stdout, stderr} = await converse(['help', 'makr'])
     expect({status, stdout}).toEqual({status: 2, stdout: ''})
-    expect(stderr).toBe('tracker: Nothing is known about makr (did you mean mark?)\nsee: tracker --help\n')
+    expect(stderr).toBe('tracker: nothing is known about makr (did you mean mark?)\nsee: tracker --help\n')
   })
 })
 

@@ -1,6 +1,6 @@
 import {jsonWhere} from '../../views/json-where.ts'
 import {showWhere, showWhy} from '../../views/show-where.ts'
-import {locateTracker} from '../open-tracker.ts'
+import {locateTracker} from '../locate-tracker.ts'
 import type {RunCommand} from '../run-command.ts'
 import {writeBeside, writeJson, writeText} from '../write-output.ts'
 

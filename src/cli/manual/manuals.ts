@@ -1,6 +1,7 @@
 import {checkManual} from './check.ts'
 import {demoManual} from './demo.ts'
 import {helpManual} from './help.ts'
+import {historyManual} from './history.ts'
 import {initManual} from './init.ts'
 import {listManual} from './list.ts'
 import type {CommandManual} from './manual.ts'
@@ -8,12 +9,14 @@ import {markManual} from './mark.ts'
 import {nextManual} from './next.ts'
 import {noteManual} from './note.ts'
 import {rateManual} from './rate.ts'
+import {redoManual} from './redo.ts'
 import {refreshManual} from './refresh.ts'
 import {resetManual} from './reset.ts'
 import {showManual} from './show.ts'
 import {startManual} from './start.ts'
 import {statusManual} from './status.ts'
 import {tickManual} from './tick.ts'
+import {undoManual} from './undo.ts'
 import {untickManual} from './untick.ts'
 import {whereManual} from './where.ts'
 
@@ -31,6 +34,9 @@ export const manuals: readonly CommandManual[] = [
   noteManual,
   tickManual,
   untickManual,
+  undoManual,
+  redoManual,
+  historyManual,
   refreshManual,
   checkManual,
   initManual,

@@ -1,0 +1,4 @@
+import type {RunCommand} from '../run-command.ts'
+import {takeBack} from '../take-back.ts'
+
+export const runUndo: RunCommand = (shell, request) => takeBack(shell, request, 'undo')

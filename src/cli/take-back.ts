@@ -1,0 +1,90 @@
+import type {Day} from '../calendar/day.ts'
+import {measureProgress} from '../curriculum/measure-progress.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import type {Outcome} from '../operations/outcome.ts'
+import type {HistoryStep} from '../storage/read-history.ts'
+import {undoSteps} from '../storage/undo-steps.ts'
+import {asTyped} from './as-typed.ts'
+import {readText} from './decode-tracker.ts'
+import {locateTracker} from './locate-tracker.ts'
+import {readCount} from './read-count.ts'
+import {readToday} from './read-today.ts'
+import {reportDryRun, reportSaved} from './report-change.ts'
+import type {CommandRequest, Shell} from './run-command.ts'
+import {readStepChanges, reverseChanges} from './step-changes.ts'
+import {warn, writeBeside} from './write-output.ts'
+
+export type Direction = 'undo' | 'redo'
+
+/** What `undo` and `redo` have in common. Gives 1 when there is nothing to take back, or to make again. */
+export async function takeBack(shell: Shell, request: CommandRequest, direction: Direction): Promise<number> {
+  const {context, options} = shell
+  const count = readCount(request.operands[0] ?? '1', {option: 'COUNT', command: direction})
+  const today = readToday(context)
+  const found = await locateTracker(shell, 'writing')
+  if (found.kind === 'stdin') throw refuseStdin(direction)
+  const command = asTyped(context.argv)
+  const setting = {direction, count, command, environment: context, dryRun: options.dryRun}
+  const {result, document, bytes, warnings} = await undoSteps(found, setting)
+  for (const warning of [...result.warnings, ...warnings]) warn(shell, warning)
+  if (result.steps.length < count && !options.json)
+    writeBeside(shell, tellShortage(result.steps.length, direction))
+  if (result.steps.length === 0 && !options.json) return 1
+  const [before, after] = [decode(document.bytes), decode(bytes)]
+  const outcome = outcomeOf(result.steps, direction, {before, after, today})
+  const report = {
+    found,
+    change: {outcome, subjects: [], before, after},
+    opening: result.steps.map(
+      step => `${direction === 'undo' ? 'Taken back' : 'Made again'}: ${step.command}`,
+    ),
+    takeBack: direction === 'undo' ? 'tracker redo' : 'tracker undo',
+  }
+  if (options.dryRun) await reportDryRun(shell, report)
+  else reportSaved(shell, report)
+  return result.steps.length === 0 ? 1 : 0
+}
+
+interface Contents {
+  readonly before: string
+  readonly after: string
+  readonly today: Day
+}
+
+function outcomeOf(
+  steps: readonly HistoryStep[],
+  direction: Direction,
+  {before, after, today}: Contents,
+): Outcome {
+  const told = steps.map(step => readStepChanges(step.changes))
+  const made = direction === 'undo' ? told.map(reverseChanges) : told
+  return {
+    before,
+    after,
+    edits: [],
+    changes: made.flatMap(({changes}) => changes),
+    refreshed: made.flatMap(({refreshed}) => refreshed),
+    completion: {before: percentOf(before, today), after: percentOf(after, today)},
+    warnings: [],
+  }
+}
+
+function percentOf(text: string, today: Day): number {
+  return measureProgress(readText(text), today).completion.percent
+}
+
+/** Undo works on bytes, whatever they are; only the report needs a text. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+}
+
+function tellShortage(found: number, direction: Direction): string {
+  if (found === 0) return `Nothing to ${direction}.\n`
+  return `There ${found === 1 ? 'was only 1 command' : `were only ${found} commands`} to ${direction}.\n`
+}
+
+function refuseStdin(direction: Direction): TrackerError {
+  return new TrackerError('usage', `${direction} needs a file: what is piped in has no history`, {
+    hint: `tracker ${direction} -f FILE`,
+  })
+}
