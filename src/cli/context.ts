@@ -33,7 +33,7 @@ export interface OutputStream {
   readonly rows: number | null
   /**
    * Writes all of it before it returns. A reader that went away is not an error: what is left is dropped.
-   * Throws TrackerError `input-output` for anything else, a closed stream included.
+   * Throws TrackerError `input-output` for anything else, a closed stream included; standard error throws nothing.
    */
   readonly write: (data: string | Uint8Array) => void
 }

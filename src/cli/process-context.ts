@@ -20,11 +20,15 @@ export function processContext(): Context {
   }
 }
 
-/** A working directory that was deleted has no path any more; the shell still remembers its name. */
+/**
+ * A working directory that was deleted has no path any more, but the shell still remembers its name. The process
+ * moves out of it, because libraries ask for it too.
+ */
 function workingDirectory(): string {
   try {
     return process.cwd()
   } catch {
+    process.chdir('/')
     return process.env['PWD'] ?? '/'
   }
 }

@@ -10,19 +10,28 @@ import type {OutputStream} from './context.ts'
 export function processOutput(descriptor: 1 | 2): OutputStream {
   const isTTY = isatty(descriptor)
   const size = isTTY ? terminalSize(descriptor) : null
-  const name = descriptor === 1 ? 'standard output' : 'standard error'
   let isFirst = true
   let hasReader = true
+  const write = (data: string | Uint8Array): void => {
+    if (!hasReader || data.length === 0) return
+    if (isFirst && !isTTY && wasClosed(descriptor)) throw refuse('it is closed')
+    isFirst = false
+    hasReader = writeAll(descriptor, data)
+  }
   return {
     isTTY,
     columns: size?.columns ?? null,
     rows: size?.rows ?? null,
-    write: data => {
-      if (!hasReader || data.length === 0) return
-      if (isFirst && !isTTY && wasClosed(descriptor)) throw refuse(name, 'it is closed')
-      isFirst = false
-      hasReader = writeAll(descriptor, data, name)
-    },
+    write: descriptor === 1 ? write : data => ignoringFailure(() => write(data)),
+  }
+}
+
+/** Whoever closes standard error does not want to know. */
+function ignoringFailure(action: () => void): void {
+  try {
+    action()
+  } catch {
+    // There is nowhere left to say so.
   }
 }
 
@@ -33,7 +42,7 @@ function terminalSize(descriptor: 1 | 2): {columns: number | null; rows: number 
 }
 
 /** Loops over short writes. False when nobody reads any more. */
-function writeAll(descriptor: 1 | 2, data: string | Uint8Array, name: string): boolean {
+function writeAll(descriptor: 1 | 2, data: string | Uint8Array): boolean {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data
   let offset = 0
   while (offset < bytes.length) {
@@ -42,7 +51,7 @@ function writeAll(descriptor: 1 | 2, data: string | Uint8Array, name: string): b
     } catch (error) {
       const code = errorCode(error)
       if (code === 'EPIPE') return false
-      if (code !== 'EAGAIN') throw refuse(name, explain(code), error)
+      if (code !== 'EAGAIN') throw refuse(explain(code), error)
       pause(5)
     }
   }
@@ -73,8 +82,8 @@ function isReadableNull(descriptor: number): boolean {
   }
 }
 
-function refuse(name: string, why: string, cause?: unknown): TrackerError {
-  return new TrackerError('input-output', `cannot write to ${name}: ${why}`, {cause})
+function refuse(why: string, cause?: unknown): TrackerError {
+  return new TrackerError('input-output', `cannot write to standard output: ${why}`, {cause})
 }
 
 function explain(code: string): string {

@@ -1,0 +1,31 @@
+import {expect, test, vi} from 'vitest'
+import {manuals} from '../../src/cli/manual/manuals.ts'
+import {readCommandLines} from '../house/shell-words.ts'
+import {converse} from './made-up-context.ts'
+import {atDesk} from './tracker-folder.ts'
+
+vi.setConfig({testTimeout: 60_000})
+
+/** In the order of the help, on one tracker; `no` is an answer too. */
+test.each(manuals.map(manual => [manual.name, manual] as const))('the examples of %s run', (_name, manual) =>
+  atDesk(async ({type}) => {
+    expect(manual.examples.length).toBeGreaterThanOrEqual(2)
+    for (const {command} of manual.examples) {
+      const [line] = readCommandLines(command)
+      const {status, stderr} = await type(line?.words ?? [])
+      expect(manual.statuses, command).toContain(status)
+      expect([0, 1], `${command}: ${stderr}`).toContain(status)
+    }
+  }),
+)
+
+test('so do those of the program', () =>
+  atDesk(async ({type}) => {
+    const {stdout} = await converse(['--help'])
+    const lines = /\nExamples:\n((?: {2}.*\n)+)/.exec(stdout)?.[1]?.trimEnd().split('\n') ?? []
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    for (const line of lines) {
+      const [command] = readCommandLines(line.replace(/ {3,}.*/, '').trim())
+      expect([0, 1], line).toContain((await type(command?.words ?? [])).status)
+    }
+  }))
