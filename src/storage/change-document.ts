@@ -39,5 +39,5 @@ export function changeDocument<Result>(
     const transitions = changes ? [{...step, cause: 'change', of: null, before, after} as const] : []
     return {result, bytes: after, transitions}
   }
-  return saveDocument({place, makePlan, ...options})
+  return saveDocument({...options, place, makePlan})
 }

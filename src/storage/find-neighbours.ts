@@ -25,7 +25,7 @@ const conflictMark = /^(?:\.sync-conflict-[0-9].*|[_-]conflict-.*| \(.*conflict.
 /** Editors' swap files and conflict copies, by name. They are mentioned, not obeyed. Never throws. */
 export function findNeighbours(realPath: string): Neighbour[] {
   const name = basename(realPath)
-  return namesIn(dirname(realPath)).flatMap(other => {
+  return namesIn(dirname(realPath)).flatMap((other): Neighbour[] => {
     if (openMarks.some(({before, after}) => isAround({before, after}, name, other)))
       return [{kind: 'open', name: other}]
     return isConflictCopy(name, other) ? [{kind: 'conflict', name: other}] : []

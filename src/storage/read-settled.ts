@@ -4,8 +4,11 @@ import type {Snapshot} from './read-descriptor.ts'
 /** Milliseconds. */
 const fresh = 100
 const betweenReads = 15
-const quietOfEmpty = 100
+const quietOfShort = 100
 const patience = 1000
+
+/** Reads in a row: time alone proves nothing when this program itself was held up. */
+const agreementOfShort = 4
 
 export interface SettledRequest {
   /** Reads the file once more, from its beginning. */
@@ -27,14 +30,19 @@ export function readSettled({take, knownSize, doubted}: SettledRequest): Snapsho
   if (!doubted && !isDoubtful(last, largest)) return last
   const start = Date.now()
   let quietSince = start
+  let agreed = 0
   for (;;) {
     pause(betweenReads)
     const next = take()
     const now = Date.now()
-    if (!isSameSnapshot(last, next)) quietSince = now
+    const agrees = isSameSnapshot(last, next)
+    agreed = agrees ? agreed + 1 : 0
+    if (!agrees) quietSince = now
     largest = Math.max(largest, next.bytes.length)
-    const quiet = next.bytes.length < largest || next.bytes.length === 0 ? quietOfEmpty : betweenReads
-    if (now - quietSince >= quiet || now - start > patience) return next
+    const isShort = next.bytes.length < largest || next.bytes.length === 0
+    const isQuiet = agreed >= (isShort ? agreementOfShort : 1)
+    if (isQuiet && now - quietSince >= (isShort ? quietOfShort : 0)) return next
+    if (now - start > patience) return next
     last = next
   }
 }

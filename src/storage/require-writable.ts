@@ -3,7 +3,7 @@ import {dirname} from 'node:path'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {systemReason} from './refuse-system-error.ts'
 import type {StoredDocument} from './stored-document.ts'
-import {systemCall} from './system-call.ts'
+import {unlessCode} from './system-call.ts'
 
 const anyoneMayWrite = 0o222
 
@@ -38,9 +38,10 @@ export function requireSingleLink({shown, identity}: StoredDocument): void {
   )
 }
 
+/** What is gone is not forbidden: an editor may just be putting a new file there. */
 function requireAccess(path: string, mode: number, what: string): void {
   try {
-    systemCall(() => accessSync(path, mode))
+    unlessCode(['ENOENT', 'ENOTDIR'], undefined, () => accessSync(path, mode))
   } catch (error) {
     throw new TrackerError('read-only', `${what}: ${systemReason(error)}`, {
       hint: 'check who may write to the file and its directory',

@@ -72,37 +72,28 @@ function saveLocked<Result>(
   const {place, makePlan, readsJournal, environment} = request
   let planned = first
   for (let round = 1; round <= rounds; round++) {
-    const document = readLocked(place, planned.document)
+    const document = readDocument(place, {knownSize: planned.document.bytes.length})
     const isStillRight = !readsJournal && isSameContent(document, planned.document)
     planned = isStillRight ? {document, plan: planned.plan} : planChange(place, makePlan, document)
     if (!isWorthSaving(planned)) return finish(planned, {saved: false, warnings: []})
+    requireSavable(planned.document, first.document)
     const outcome = replacePlanned(planned, {lock, environment})
     if (outcome.kind === 'saved') return finish(planned, {saved: true, warnings: outcome.warnings})
     if (outcome.kind === 'overtaken') giveBack(place, {saved: planned.plan.bytes, lost: outcome.bytes}, lock)
   }
-  throw new TrackerError(
-    'changed-meanwhile',
-    `${place.shown} is being changed by another program all the time`,
-    {
-      hint: 'try again when it has finished',
-    },
-  )
+  const message = `${place.shown} is being changed by another program all the time`
+  throw new TrackerError('changed-meanwhile', message, {hint: 'try again when it has finished'})
 }
 
-function readLocked(place: DocumentPlace, last: StoredDocument): StoredDocument {
-  const document = readDocument(place, {knownSize: last.bytes.length})
-  if (document.realPath !== last.realPath) {
-    throw new TrackerError(
-      'changed-meanwhile',
-      `${place.shown} has become a link to another file meanwhile`,
-      {
-        hint: 'try again',
-      },
-    )
+/** The lock was taken for the file that was found first. */
+function requireSavable(document: StoredDocument, first: StoredDocument): void {
+  const {shown, realPath} = document
+  if (realPath !== first.realPath) {
+    const message = `${shown} has become a link to another file meanwhile`
+    throw new TrackerError('changed-meanwhile', message, {hint: 'try again'})
   }
   requireWritable(document)
   requireSingleLink(document)
-  return document
 }
 
 function isSameContent(one: StoredDocument, other: StoredDocument): boolean {

@@ -30,5 +30,5 @@ export function undoSteps(place: DocumentPlace, options: UndoOptions): Promise<S
     const steps = plan.entries.map((entry, index) => numberStep(entry, index + 1, direction === 'undo'))
     return {result: {steps, warnings}, bytes: plan.bytes, transitions: plan.transitions}
   }
-  return saveDocument({place, makePlan, readsJournal: true, ...options})
+  return saveDocument({...options, place, makePlan, readsJournal: true})
 }

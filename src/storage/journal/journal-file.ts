@@ -24,9 +24,9 @@ export interface JournalFile {
 
 /** Makes it, and its directory, where there is none. Throws the system's error. */
 export function openJournalFile(path: string): JournalFile {
-  systemCall(() => mkdirSync(dirname(path), {recursive: true, mode: ownerOnlyDirectory}))
   const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful
-  const descriptor = systemCall(() => openSync(path, flags, ownerOnly))
+  const open = () => openSync(path, flags, ownerOnly)
+  const descriptor = unlessCode(['ENOENT'], null, open) ?? openInNewDirectory(dirname(path), open)
   try {
     return openedFile(descriptor, readRegular(descriptor, path))
   } catch (error) {
@@ -60,6 +60,22 @@ export function replaceJournalFile(path: string, text: string): void {
     closeQuietly(descriptor)
   }
   systemCall(() => renameSync(successor, path))
+}
+
+function openInNewDirectory(directory: string, open: () => number): number {
+  makeDirectory(directory)
+  return systemCall(open)
+}
+
+/** By hand, because `recursive` calls a read-only disk a missing directory. */
+function makeDirectory(directory: string): void {
+  const make = () => {
+    unlessCode(['EEXIST'], undefined, () => mkdirSync(directory, ownerOnlyDirectory))
+    return true
+  }
+  if (unlessCode(['ENOENT'], false, make)) return
+  makeDirectory(dirname(directory))
+  make()
 }
 
 function readRegular(descriptor: number, path: string): Uint8Array {

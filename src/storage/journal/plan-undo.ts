@@ -39,8 +39,7 @@ export function planUndo({direction, count, records, current, command}: UndoRequ
   let bytes = current
   for (const entry of entries) {
     const after = takeBack(entry, {bytes, base: contents.get(entry.transition), direction})
-    const {changes} = entry.step
-    transitions.push({cause: direction, of: entry.step.id, command, changes, before: bytes, after})
+    transitions.push({cause: direction, of: entry.step.id, command, changes: null, before: bytes, after})
     bytes = after
   }
   return {transitions, entries, bytes}

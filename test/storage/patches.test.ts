@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {applyPatches, invertPatches} from '../../src/storage/patch/apply-patches.ts'
+import {diffBytes} from '../../src/storage/patch/diff-bytes.ts'
+import {diffNumbers} from '../../src/storage/patch/diff-numbers.ts'
+import {splitLines} from '../../src/storage/patch/split-lines.ts'
+
+const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', '| ⬜ |', '| ✅ |', 'é'), {maxLength: 30})
+const endings = fc.constantFrom('\n', '\r\n', '\r')
+const texts = fc
+  .tuple(lines, endings, fc.constantFrom('', '\n'))
+  .map(([parts, end, last]) => parts.join(end) + last)
+const contents = fc.oneof(texts.map(bytesOf), fc.uint8Array({maxLength: 60}))
+
+describe('a difference', () => {
+  it('leads from the one content to the other, and back', () => {
+    fc.assert(
+      fc.property(contents, contents, (before, after) => {
+        const patches = diffBytes(before, after)
+        expect(Buffer.compare(applyPatches(before, patches), after)).toBe(0)
+        expect(Buffer.compare(applyPatches(after, invertPatches(patches)), before)).toBe(0)
+      }),
+      {numRuns: 2000},
+    )
+  })
+
+  it('is in order, without overlaps, and never replaces nothing by nothing', () => {
+    fc.assert(
+      fc.property(contents, contents, (before, after) => {
+        let end = 0
+        for (const patch of diffBytes(before, after)) {
+          expect(patch.offset).toBeGreaterThanOrEqual(end)
+          expect(patch.before.length + patch.after.length).toBeGreaterThan(0)
+          end = patch.offset + patch.before.length
+        }
+      }),
+    )
+  })
+
+  it('of equal contents is empty', () => {
+    fc.assert(
+      fc.property(contents, content => {
+        expect(diffBytes(content, content.slice())).toEqual([])
+      }),
+    )
+  })
+
+  it('names only what is different', () => {
+    expect(shown('one\ntwo\nthree\n', 'one\n2\nthree\n')).toEqual([[4, 'two', '2']])
+  })
+
+  it('keeps distant changes apart', () => {
+    expect(shown('a 1\nb\nc 1\n', 'a 2\nb\nc 2\n')).toEqual([
+      [2, '1', '2'],
+      [8, '1', '2'],
+    ])
+  })
+
+  it('keeps changes in neighbouring lines apart', () => {
+    expect(shown('- [ ] a\n- [ ] b\n', '- [x] a\n- [x] b\n')).toEqual([
+      [3, ' ', 'x'],
+      [11, ' ', 'x'],
+    ])
+  })
+
+  it('gives whole characters', () => {
+    expect(shown('| ⬜ |\n', '| ✅ |\n')).toEqual([[2, '⬜', '✅']])
+    expect(shown('★★☆\n', '★★★\n')).toEqual([[6, '☆', '★']])
+  })
+
+  it('knows lines that are inserted and deleted', () => {
+    expect(shown('a\nc\n', 'a\nb\nc\n')).toEqual([[2, '', 'b\n']])
+    expect(shown('a\r\nb\r\nc\r\n', 'a\r\nc\r\n')).toEqual([[3, 'b\r\n', '']])
+  })
+
+  it('of large contents is found quickly, however different they are', () => {
+    const start = performance.now()
+    const count = 100_000
+    const one = bytesOf(Array.from({length: count}, (_, line) => `line ${line}\n`).join(''))
+    const other = bytesOf(
+      Array.from({length: count}, (_, line) => `line ${(line * 7919) % count}\n`).join(''),
+    )
+    const few = bytesOf(Buffer.from(one).toString().replaceAll('9999\n', '9999!\n'))
+    expect(Buffer.compare(applyPatches(one, diffBytes(one, other)), other)).toBe(0)
+    expect(diffBytes(one, few)).toHaveLength(10)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
+describe('diffNumbers', () => {
+  it('finds as few insertions and deletions as there can be', () => {
+    const numbers = fc.array(fc.integer({min: 0, max: 3}), {maxLength: 12})
+    fc.assert(
+      fc.property(numbers, numbers, (one, other) => {
+        const hunks = diffNumbers(one, other)
+        const edits = hunks.map(hunk => hunk.end - hunk.start + hunk.otherEnd - hunk.otherStart)
+        const shared = longestCommon(one, other)
+        expect(edits.reduce((sum, count) => sum + count, 0)).toBe(one.length + other.length - 2 * shared)
+      }),
+      {numRuns: 1000},
+    )
+  })
+})
+
+describe('a patch', () => {
+  it('does not apply to another content', () => {
+    const patches = diffBytes(bytesOf('one'), bytesOf('two'))
+    expect(() => applyPatches(bytesOf('six'), patches)).toThrow(RangeError)
+    expect(() => applyPatches(bytesOf('o'), patches)).toThrow(RangeError)
+  })
+})
+
+describe('splitLines', () => {
+  it('knows the three line ends', () => {
+    expect(splitLines(bytesOf('a\nb\r\nc\rd'))).toEqual([0, 2, 5, 7, 8])
+    expect(splitLines(bytesOf('a\n'))).toEqual([0, 2])
+    expect(splitLines(bytesOf(''))).toEqual([0])
+  })
+})
+
+/** By the book: a table of all pairs of beginnings. */
+function longestCommon(one: readonly number[], other: readonly number[]): number {
+  let row = other.map(() => 0)
+  for (const number of one) {
+    const above = row
+    row = []
+    other.forEach((candidate, index) => {
+      const diagonal = index === 0 ? 0 : (above[index - 1] ?? 0)
+      const beside = Math.max(above[index] ?? 0, row[index - 1] ?? 0)
+      row.push(candidate === number ? diagonal + 1 : beside)
+    })
+  }
+  return row.at(-1) ?? 0
+}
+
+function shown(before: string, after: string): (readonly [number, string, string])[] {
+  return diffBytes(bytesOf(before), bytesOf(after)).map(patch => [
+    patch.offset,
+    Buffer.from(patch.before).toString(),
+    Buffer.from(patch.after).toString(),
+  ])
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text)
+}

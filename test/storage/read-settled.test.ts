@@ -1,0 +1,92 @@
+import {beforeEach, describe, expect, it} from 'vitest'
+import type {Snapshot} from '../../src/storage/read-descriptor.ts'
+import {readSettled} from '../../src/storage/read-settled.ts'
+
+describe('readSettled', () => {
+  it('believes what was written long ago', () => {
+    const file = fileThatSays(['old'], {age: 60_000})
+    expect(settled(file)).toBe('old')
+    expect(file.reads()).toBe(1)
+  })
+
+  it('believes what got its name after it was written', () => {
+    const file = fileThatSays(['renamed'], {age: 0, renamed: true})
+    expect(settled(file)).toBe('renamed')
+    expect(file.reads()).toBe(1)
+  })
+
+  it('reads again what was written just now, until two reads agree', () => {
+    const file = fileThatSays(['ha', 'half', 'whole', 'whole'], {age: 0})
+    expect(settled(file)).toBe('whole')
+  })
+
+  it('doubts an empty file longer than others', () => {
+    expect(settled(fileThatSays(['', '', '', '', 'whole', 'whole'], {age: 0}))).toBe('whole')
+  })
+
+  it('doubts a file longer that has shrunk between two reads', () => {
+    expect(settled(fileThatSays(['whole', 'wh', 'wh', 'wh', 'whole', 'whole'], {age: 0}))).toBe('whole')
+  })
+
+  it('doubts a file that is shorter than it was known to be', () => {
+    const file = fileThatSays(['wh', 'wh', 'wh', 'whole', 'whole'], {age: 60_000})
+    expect(settled(file, {knownSize: 5})).toBe('whole')
+  })
+
+  it('believes an empty file at last', () => {
+    expect(settled(fileThatSays([''], {age: 0}))).toBe('')
+  })
+
+  it('ends even when the file never comes to rest', () => {
+    let count = 0
+    const start = Date.now()
+    const {bytes} = readSettled({take: () => snapshotOf(`${++count}`, {age: 0})})
+    expect(Number(Buffer.from(bytes).toString())).toBe(count)
+    expect(Date.now() - start).toBeGreaterThan(900)
+    expect(Date.now() - start).toBeLessThan(3000)
+  })
+})
+
+let begun = 0
+
+beforeEach(() => {
+  begun = Date.now()
+})
+
+interface Times {
+  /** Milliseconds since it was written, when the test began. */
+  readonly age: number
+  readonly renamed?: boolean
+}
+
+/** One text a read, the last one for ever. */
+function fileThatSays(texts: readonly string[], times: Times) {
+  let reads = 0
+  return {
+    take: () => snapshotOf(texts[Math.min(reads++, texts.length - 1)] ?? '', times),
+    reads: () => reads,
+  }
+}
+
+function settled(file: {readonly take: () => Snapshot}, options: {readonly knownSize?: number} = {}): string {
+  return Buffer.from(readSettled({take: file.take, ...options}).bytes).toString()
+}
+
+function snapshotOf(text: string, {age, renamed = false}: Times): Snapshot {
+  const modifiedNs = BigInt(begun - age) * 1_000_000n
+  const bytes = Buffer.from(text)
+  return {
+    bytes,
+    identity: {
+      device: 1n,
+      inode: 1n,
+      mode: 0o100644,
+      owner: 0,
+      group: 0,
+      links: 1,
+      size: bytes.length,
+      modifiedNs,
+      changedNs: renamed ? modifiedNs + 1n : modifiedNs,
+    },
+  }
+}
