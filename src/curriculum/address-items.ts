@@ -17,7 +17,9 @@ export function addressItems(drafts: readonly ItemDraft[], units: readonly Unit[
     const place = draft.unit ? (prefixes.get(draft.unit) ?? draft.unit.id) : headedScope(draft.scope).slug
     const count = (counts.get(place) ?? 0) + 1
     counts.set(place, count)
-    return {...draft, id: `${place}.${count}`, key: keys[index] ?? ''}
+    draft.id = `${place}.${count}`
+    draft.key = keys[index] ?? ''
+    return draft
   })
 }
 

@@ -1,16 +1,13 @@
-import {readDate} from '../calendar/read-date.ts'
 import type {TableBlock} from '../markdown/block.ts'
 import {type ColumnRole, roleOfHeader} from '../notation/column-role.ts'
 import {isBlank} from '../notation/is-blank.ts'
-import {readRating} from '../notation/read-rating.ts'
-import {readStatus} from '../notation/read-status.ts'
-import type {Legend} from '../notation/readings.ts'
+import type {MarkReader} from './mark-reader.ts'
 import type {Column, Scope, Table} from './model.ts'
 
 /** What each column is for, from its header's words and its values; and with that, what a row is. */
-export function classifyTable(block: TableBlock, scope: Scope, legend: Legend | undefined): Table {
+export function classifyTable(block: TableBlock, scope: Scope, marks: MarkReader): Table {
   const [header, ...rows] = block.rows
-  const columns = inferColumns(block, legend)
+  const columns = inferColumns(block, marks)
   return {
     kind: tableKind(columns),
     scope,
@@ -37,7 +34,7 @@ interface Draft {
   readonly rowCount: number
 }
 
-function inferColumns(block: TableBlock, legend: Legend | undefined): readonly Column[] {
+function inferColumns(block: TableBlock, marks: MarkReader): readonly Column[] {
   const [header, ...rows] = block.rows
   const drafts: Draft[] = (header?.cells ?? []).map((cell, column) => ({
     header: cell.plain,
@@ -45,9 +42,9 @@ function inferColumns(block: TableBlock, legend: Legend | undefined): readonly C
     values: rows.map(row => row.cells[column]?.plain ?? '').filter(value => !isBlank(value)),
     rowCount: rows.length,
   }))
-  keepOne(drafts, 'status', chooseStatus(drafts, legend))
-  keepOne(drafts, 'rating', chooseRating(drafts))
-  keepOne(drafts, 'date', chooseDate(drafts))
+  keepOne(drafts, 'status', chooseStatus(drafts, marks))
+  keepOne(drafts, 'rating', chooseRating(drafts, marks))
+  keepOne(drafts, 'date', chooseDate(drafts, marks))
   keepOne(drafts, 'name', chooseName(drafts))
   keepOne(
     drafts,
@@ -64,29 +61,29 @@ function keepOne(drafts: readonly Draft[], role: ColumnRole, chosen: Draft | und
 }
 
 /** The column called status, when its values are; else the last whose values all read as one. */
-function chooseStatus(drafts: readonly Draft[], legend: Legend | undefined): Draft | undefined {
-  const reads = (draft: Draft): boolean => draft.values.some(value => readStatus(value, legend) !== undefined)
+function chooseStatus(drafts: readonly Draft[], marks: MarkReader): Draft | undefined {
+  const reads = (draft: Draft): boolean => draft.values.some(value => marks.status(value) !== undefined)
   const called = drafts.filter(draft => draft.role === 'status')
   const free = drafts.filter(
-    draft => draft.role === undefined && isMostly(draft, value => readStatus(value, legend) !== undefined),
+    draft => draft.role === undefined && isMostly(draft, value => marks.status(value) !== undefined),
   )
   return called.findLast(reads) ?? called.findLast(draft => draft.values.length === 0) ?? free.at(-1)
 }
 
-function chooseRating(drafts: readonly Draft[]): Draft | undefined {
+function chooseRating(drafts: readonly Draft[], marks: MarkReader): Draft | undefined {
   return (
     drafts.find(draft => draft.role === 'rating') ??
     drafts.find(
-      draft => draft.role === undefined && isMostly(draft, value => readRating(value)?.style === 'stars'),
+      draft => draft.role === undefined && isMostly(draft, value => marks.rating(value)?.style === 'stars'),
     )
   )
 }
 
 /** When a thing was finished, where there is also a day on which it began. */
-function chooseDate(drafts: readonly Draft[]): Draft | undefined {
+function chooseDate(drafts: readonly Draft[], marks: MarkReader): Draft | undefined {
   const called = drafts.filter(draft => draft.role === 'date')
   const free = drafts.filter(
-    draft => draft.role === undefined && isMostly(draft, value => readDate(value) !== undefined),
+    draft => draft.role === undefined && isMostly(draft, value => marks.date(value) !== undefined),
   )
   return called.at(-1) ?? free.at(-1)
 }

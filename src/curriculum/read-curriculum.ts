@@ -7,6 +7,7 @@ import {classifyTable} from './classify-table.ts'
 import type {ItemDraft} from './draft.ts'
 import {findProblems} from './find-problems.ts'
 import {linkCounters} from './link-counters.ts'
+import {markReader} from './mark-reader.ts'
 import type {Curriculum, List, Scope, Table} from './model.ts'
 import {nameScopes} from './name-scopes.ts'
 import {type Outline, readOutline} from './outline.ts'
@@ -22,8 +23,8 @@ export function readCurriculum(text: string, blocks: readonly Block[]): Curricul
   const lines = indexLines(text)
   const problems: Problem[] = []
   const alphabet = detectAlphabet(text)
-  const legend = readLegend(legendLines(blocks))
-  const reading: Reading = {text, lines, alphabet, legend, report: problem => problems.push(problem)}
+  const marks = markReader(readLegend(legendLines(blocks)))
+  const reading: Reading = {text, lines, alphabet, marks, report: problem => problems.push(problem)}
   const outline = readOutline(text, blocks)
   const scopeOf = nameScopes(outline.scopes, lines)
   const found = readBlocks(reading, blocks, {
@@ -94,7 +95,7 @@ interface Placed<Kind> {
 }
 
 function addTable(found: Found, reading: Reading, {block, scope}: Placed<TableBlock>): void {
-  const table = classifyTable(block, scope, reading.legend)
+  const table = classifyTable(block, scope, reading.marks)
   found.tables.push(table)
   found.items.push(...readTableItems(reading, table))
 }

@@ -1,13 +1,11 @@
-import {readDate} from '../calendar/read-date.ts'
 import type {ColumnRole} from '../notation/column-role.ts'
 import {isBlank} from '../notation/is-blank.ts'
-import {readRating} from '../notation/read-rating.ts'
-import {readStatus} from '../notation/read-status.ts'
 import {scaleOfHeader} from '../notation/scale-of-header.ts'
+import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
 import {isTotalRow} from './is-total-row.ts'
 import type {Cell, DateValue, Located, RatingValue, Row, StatusValue, Table} from './model.ts'
-import {placeInDocument, type Reading} from './reading.ts'
+import {type Reading, unitOf} from './reading.ts'
 
 /** The items in the rows of a table, by what kind of table it is. */
 export function readTableItems(reading: Reading, table: Table): readonly ItemDraft[] {
@@ -29,42 +27,57 @@ function readRow({reading, table, cells}: TableReading, index: number): ItemDraf
   const row = table.rows[index]
   const name = row && cellOf(table, row, 'name')
   if (!name || isBlank(name.plain) || isTotalRow(name.plain)) return undefined
-  const place = placeInDocument(reading, table.scope, row.span)
-  const common = {...place, title: name.plain, titleSpan: name.content, table, row: index}
+  const common = itemOfRow(reading, table, {row, index, title: name.plain, titleSpan: name.content})
+  const note = cells.note(index)
+  const rating = cells.rating(index)
   if (table.kind === 'status') {
     const status = cells.status(index)
-    if (!status) return undefined
-    return {
-      ...common,
-      kind: 'concept',
-      status,
-      rating: cells.rating(index),
-      date: cells.date(index),
-      note: cells.note(index),
-    }
+    return status ? {kind: 'concept', status, rating, date: cells.date(index), note, ...common} : undefined
   }
-  const rating = cells.rating(index)
-  return rating ? {...common, kind: 'rating', rating, note: cells.note(index)} : undefined
+  return rating ? {kind: 'rating', rating, note, ...common} : undefined
 }
 
 /** A row of a log is an entry, filled or not; what stands in it before it is filled is its title. */
 function readEntry({reading, table, cells}: TableReading, index: number): ItemDraft | undefined {
   const row = table.rows[index]
   if (!row) return undefined
-  const title = entryTitle(
+  const {text, column} = entryTitle(
     table,
     row.cells.map(cell => cell.plain),
   )
+  const titleSpan = row.cells[column]?.content ?? {start: row.span.start, end: row.span.start}
+  const isFilled = isFilledEntry(table, row)
+  const title = text || `${index + 1}`
   return {
-    ...placeInDocument(reading, table.scope, row.span),
     kind: 'entry',
-    title: title.text || `${index + 1}`,
-    titleSpan: row.cells[title.column]?.content ?? {start: row.span.start, end: row.span.start},
-    table,
-    row: index,
-    isFilled: isFilledEntry(table, row),
+    isFilled,
     date: cells.date(index),
     note: cells.note(index),
+    ...itemOfRow(reading, table, {row, index, title, titleSpan}),
+  }
+}
+
+interface NamedRow {
+  readonly row: Row
+  readonly index: number
+  readonly title: string
+  readonly titleSpan: Span
+}
+
+/** What all rows have that are items. (Node 20 is slow where a spread comes first in a literal.) */
+function itemOfRow(reading: Reading, table: Table, {row, index, title, titleSpan}: NamedRow) {
+  const {scope} = table
+  return {
+    id: '',
+    key: '',
+    title,
+    titleSpan,
+    scope,
+    unit: unitOf(scope),
+    span: row.span,
+    line: reading.lines.lineAt(row.span.start),
+    table,
+    row: index,
   }
 }
 
@@ -103,7 +116,7 @@ interface CellReader {
 type CellRead<Value> = (raw: string, cell: Cell | undefined) => Value
 
 function cellReader(reading: Reading, table: Table): CellReader {
-  const scale = scaleOfTable(table)
+  const scale = scaleOfTable(reading, table)
   const reader = <Value>(
     role: ColumnRole,
     read: CellRead<Value>,
@@ -119,13 +132,13 @@ function cellReader(reading: Reading, table: Table): CellReader {
   return {
     status: reader('status', (raw, cell) => readStatusCell(reading, raw, cell)),
     rating: reader('rating', (raw, cell) => readRatingCell(reading, scale, {raw, cell})),
-    date: reader('date', raw => dateOf(raw)),
+    date: reader('date', raw => dateOf(reading, raw)),
     note: reader('note', (_raw, cell) => cell?.plain ?? ''),
   }
 }
 
 function readStatusCell(reading: Reading, raw: string, cell: Cell | undefined): StatusValue {
-  const status = readStatus(raw, reading.legend)
+  const status = reading.marks.status(raw)
   if (status) return {status: status.status, isMenu: status.isMenu, markLength: status.length}
   if (cell && !isBlank(raw)) {
     reading.report({
@@ -139,7 +152,7 @@ function readStatusCell(reading: Reading, raw: string, cell: Cell | undefined): 
 }
 
 function readRatingCell(reading: Reading, scale: ColumnScale, {raw, cell}: WrittenCell): RatingValue {
-  const rating = readRating(raw, scale.hint)
+  const rating = reading.marks.rating(raw, scale.hint)
   if (rating) return rating
   if (cell && !isBlank(raw)) {
     reading.report({
@@ -159,25 +172,24 @@ interface WrittenCell {
 
 interface ColumnScale {
   /** What the header says, for reading bare digits. */
-  readonly hint: {readonly scale?: number}
+  readonly hint: number | undefined
   readonly scale: number
   readonly style: RatingValue['style']
 }
 
 /** An empty cell takes its scale and style from its column: the header, then the other rows. */
-function scaleOfTable(table: Table): ColumnScale {
+function scaleOfTable({marks}: Reading, table: Table): ColumnScale {
   const column = table.columns.findIndex(each => each.role === 'rating')
-  const given = scaleOfHeader(table.columns[column]?.header ?? '')
-  const hint = given === undefined ? {} : {scale: given}
+  const hint = scaleOfHeader(table.columns[column]?.header ?? '')
   for (const row of table.rows) {
-    const other = readRating(row.cells[column]?.plain ?? '', hint)
+    const other = marks.rating(row.cells[column]?.plain ?? '', hint)
     if (other) return {hint, scale: other.scale, style: other.style}
   }
-  return {hint, scale: given ?? 5, style: given !== undefined && given > 5 ? 'number' : 'stars'}
+  return {hint, scale: hint ?? 5, style: hint !== undefined && hint > 5 ? 'number' : 'stars'}
 }
 
-function dateOf(raw: string): DateValue {
-  const date = readDate(raw)
+function dateOf(reading: Reading, raw: string): DateValue {
+  const date = reading.marks.date(raw)
   return {day: date?.day ?? null, format: date?.format ?? null}
 }
 

@@ -1,6 +1,7 @@
-import type {Alphabet, Legend} from '../notation/readings.ts'
+import type {Alphabet} from '../notation/readings.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
+import type {MarkReader} from './mark-reader.ts'
 import type {Scope, Unit} from './model.ts'
 import type {Problem} from './problem.ts'
 
@@ -9,18 +10,23 @@ export interface Reading {
   readonly text: string
   readonly lines: LineIndex
   readonly alphabet: Alphabet
-  readonly legend: Legend | undefined
+  readonly marks: MarkReader
   /** Readers report oddities here; they never throw. */
   report(problem: Problem): void
 }
 
-/** What all items have that is read the same way. */
-export function placeInDocument(
-  reading: Reading,
-  scope: Scope,
-  span: Span,
-): {readonly scope: Scope; readonly unit: Unit | null; readonly span: Span; readonly line: number} {
-  return {scope, unit: unitOf(scope), span, line: reading.lines.lineAt(span.start)}
+interface Placement {
+  id: string
+  key: string
+  readonly scope: Scope
+  readonly unit: Unit | null
+  readonly span: Span
+  readonly line: number
+}
+
+/** What all items have that is read the same way; `addressItems` gives the address. */
+export function placeInDocument(reading: Reading, scope: Scope, span: Span): Placement {
+  return {id: '', key: '', scope, unit: unitOf(scope), span, line: reading.lines.lineAt(span.start)}
 }
 
 export function unitOf(scope: Scope): Unit | null {

@@ -1,0 +1,39 @@
+import type {DateReading} from '../calendar/date-format.ts'
+import {readDate} from '../calendar/read-date.ts'
+import {readRating} from '../notation/read-rating.ts'
+import {readStatus} from '../notation/read-status.ts'
+import type {Legend, RatingReading, StatusReading} from '../notation/readings.ts'
+
+/** Reads the marks of one document. A tracker has few different ones, so each is read once. */
+export interface MarkReader {
+  status(raw: string): StatusReading | undefined
+  /** `scale` is what the column's header says, for bare digits. */
+  rating(raw: string, scale?: number): RatingReading | undefined
+  date(raw: string): DateReading | undefined
+}
+
+export function markReader(legend: Legend | undefined): MarkReader {
+  const ratings = new Map<number | undefined, (raw: string) => RatingReading | undefined>()
+  return {
+    status: once(raw => readStatus(raw, legend)),
+    date: once(raw => readDate(raw)),
+    rating: (raw, scale) => {
+      const known = ratings.get(scale)
+      if (known) return known(raw)
+      const read = once((text: string) => readRating(text, scale === undefined ? {} : {scale}))
+      ratings.set(scale, read)
+      return read(raw)
+    },
+  }
+}
+
+function once<Value>(read: (raw: string) => Value): (raw: string) => Value {
+  const known = new Map<string, {readonly value: Value}>()
+  return raw => {
+    const before = known.get(raw)
+    if (before) return before.value
+    const value = read(raw)
+    known.set(raw, {value})
+    return value
+  }
+}
