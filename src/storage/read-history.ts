@@ -9,15 +9,18 @@ import {systemReason} from './refuse-system-error.ts'
 import type {StorageEnvironment, StoredDocument} from './stored-document.ts'
 
 /** One command that changed the document. */
-export interface HistoryStep {
-  /** 1 is the newest. */
-  readonly n: number
+export interface Step {
   /** ISO 8601, UTC. */
   readonly time: string
   /** As it was typed. */
   readonly command: string
   /** The JSON value that was handed in with the change. */
   readonly changes: unknown
+}
+
+export interface HistoryStep extends Step {
+  /** 1 is the newest. */
+  readonly n: number
   /** It was taken back, and can be made again. */
   readonly undone: boolean
 }
@@ -40,12 +43,15 @@ export function readHistory(
     ...undone.map(entry => ({entry, undone: true})),
     ...done.toReversed().map(entry => ({entry, undone: false})),
   ]
-  return {steps: entries.map(({entry, undone}, index) => numberStep(entry, index + 1, undone)), warnings}
+  return {
+    steps: entries.map(({entry, undone}, index) => ({n: index + 1, ...stepOf(entry), undone})),
+    warnings,
+  }
 }
 
-export function numberStep({step}: HistoryEntry, n: number, undone: boolean): HistoryStep {
+export function stepOf({step}: HistoryEntry): Step {
   const {time, command, changes} = step
-  return {n, time, command, changes, undone}
+  return {time, command, changes}
 }
 
 /** What the journal says, by the document as it is now. Never throws. */

@@ -1,6 +1,6 @@
 import {planUndo, type UndoRequest} from './journal/plan-undo.ts'
 import type {LockPatience} from './lock/acquire-lock.ts'
-import {type HistoryStep, numberStep, readRecords} from './read-history.ts'
+import {readRecords, type Step, stepOf} from './read-history.ts'
 import {type Saved, saveDocument} from './save-document.ts'
 import type {DocumentPlace, StorageEnvironment, StoredDocument} from './stored-document.ts'
 
@@ -13,7 +13,7 @@ export interface UndoOptions extends Pick<UndoRequest, 'direction' | 'count' | '
 
 export interface Undone {
   /** What was taken back or made again, in that order; fewer than asked for when there are no more. */
-  readonly steps: readonly HistoryStep[]
+  readonly steps: readonly Step[]
   /** Why there may be more than could be found; for people. */
   readonly warnings: readonly string[]
 }
@@ -27,7 +27,7 @@ export function undoSteps(place: DocumentPlace, options: UndoOptions): Promise<S
   const makePlan = (document: StoredDocument) => {
     const {records, warnings} = readRecords(document, environment)
     const plan = planUndo({direction, count, command, records, current: document.bytes})
-    const steps = plan.entries.map((entry, index) => numberStep(entry, index + 1, direction === 'undo'))
+    const steps = plan.entries.map(stepOf)
     return {result: {steps, warnings}, bytes: plan.bytes, transitions: plan.transitions}
   }
   return saveDocument({...options, place, makePlan, readsJournal: true})
