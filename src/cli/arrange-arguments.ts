@@ -11,7 +11,7 @@ export interface KnownOption {
   readonly value: 'none' | 'optional' | 'required'
 }
 
-export interface KnownCommand {
+interface KnownCommand {
   readonly name: string
   readonly aliases: readonly string[]
   readonly options: readonly KnownOption[]

@@ -20,7 +20,7 @@ export interface Context {
   readonly page: (text: string, command: string, env: Readonly<Record<string, string>>) => Promise<boolean>
 }
 
-export interface InputStream {
+interface InputStream {
   readonly isTTY: boolean
   /** All of it. Throws TrackerError `input-output`. */
   readonly read: () => Promise<Uint8Array>

@@ -18,7 +18,7 @@ export interface DocumentRequest {
 }
 
 /** In order of preference. */
-export const trackerNames = [
+const trackerNames = [
   'tracker.md',
   'progress.md',
   'learning-progress.md',
@@ -49,7 +49,7 @@ export async function findDocument(context: Context, request: DocumentRequest): 
 }
 
 /** A path for people: relative where that is shorter to read. */
-export function visiblePath(context: Pick<Context, 'cwd'>, path: string): string {
+function visiblePath(context: Pick<Context, 'cwd'>, path: string): string {
   const below = relative(context.cwd, path)
   if (below === '') return '.'
   return below.startsWith('..') ? path : below

@@ -69,7 +69,10 @@ function usageError(error: CommanderError, manual: CommandManual): TrackerError 
 function explain(error: CommanderError, manual: CommandManual): string {
   const usage = `tracker ${manual.name} ${usageOf(manual)}`.trim()
   const said = error.message.replace(/^error: /, '').replace(/\.$/, '')
-  if (error.code === 'commander.missingArgument') return `${manual.name} needs more words: ${usage}`
+  if (error.code === 'commander.missingArgument') {
+    const [, missing = 'more words'] = /'([^']+)'/.exec(said) ?? []
+    return `${manual.name} needs ${missing}: ${usage}`
+  }
   if (error.code === 'commander.excessArguments') {
     return `${manual.name} got more words than it takes: ${usage} (quote a name of several words)`
   }

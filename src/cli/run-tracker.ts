@@ -27,13 +27,13 @@ export async function runTracker(context: Context): Promise<number> {
 async function answer(context: Context, arrangement: Arrangement): Promise<number> {
   const {globals: asked, command, operands: topics} = arrangement
   // Whoever asks for help gets it, whatever else was typed.
-  if (asked.includes('--help')) return help(context, command ? [command.name] : [])
+  if (asked.includes('--help')) return help(makeShell(context, asked), command ? [command.name] : [])
   if (asked.includes('--version')) {
     context.stdout.write(`tracker ${TRACKER_VERSION}\n`)
     return 0
   }
   const manual = requireManual(arrangement)
-  if (manual.name === 'help') return help(context, topics)
+  if (manual.name === 'help') return help(makeShell(context, asked), topics)
   if (arrangement.mistake) throw arrangement.mistake
   const words = [...arrangement.globals, manual.name, ...arrangement.options, '--', ...arrangement.operands]
   const {operands, options} = parseCommand(manual, words)
@@ -41,9 +41,9 @@ async function answer(context: Context, arrangement: Arrangement): Promise<numbe
   return run(makeShell(context, asked), {operands, options})
 }
 
-async function help(context: Context, topics: readonly string[]): Promise<number> {
+async function help(shell: Shell, topics: readonly string[]): Promise<number> {
   const {runHelp} = await import('./commands/help.ts')
-  return runHelp(makeShell(context, []), {operands: topics, options: {}})
+  return runHelp(shell, {operands: topics, options: {}})
 }
 
 function makeShell(context: Context, globals: readonly string[]): Shell {

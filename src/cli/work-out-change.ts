@@ -11,7 +11,7 @@ import {findConflict} from './find-conflict.ts'
 /** What a verb does to a tracker as it is now; asked again when the file changed meanwhile. */
 export type Plan = (curriculum: Curriculum, today: Day) => Planned
 
-export interface Planned {
+interface Planned {
   /** The items that were asked for. */
   readonly subjects: readonly Item[]
   readonly operation: Operation

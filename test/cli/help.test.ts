@@ -38,6 +38,12 @@ describe('help', () => {
     }
   })
 
+  test('is one document for a program', async () => {
+    const {stdout: text} = await converse(['help', 'mark'])
+    const {stdout} = await converse(['mark', '--help', '--json'])
+    expect(JSON.parse(stdout)).toEqual({schemaVersion: 1, kind: 'help', topic: 'mark', text})
+  })
+
   test('of nothing known is a mistake', async () => {
     const {status, stdout, stderr} = await converse(['help', 'makr'])
     expect({status, stdout}).toEqual({status: 2, stdout: ''})

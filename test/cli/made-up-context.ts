@@ -23,7 +23,7 @@ export interface Conversation {
 }
 
 /** The usual "today" of the tests. */
-export const today = '2025-11-10'
+const today = '2025-11-10'
 
 /** One command line in process, in a made-up world: a fixed day, no terminal, no home. */
 export async function converse(words: readonly string[], setting: Setting = {}): Promise<Conversation> {

@@ -1,7 +1,11 @@
 import {printHelp} from '../print-help.ts'
 import type {RunCommand} from '../run-command.ts'
+import {writeJson} from '../write-output.ts'
 
-export const runHelp: RunCommand = async ({context}, {operands}) => {
-  context.stdout.write(printHelp(operands[0] ?? null))
+export const runHelp: RunCommand = async (shell, {operands}) => {
+  const topic = operands[0] ?? null
+  const text = printHelp(topic)
+  if (shell.options.json) writeJson(shell, {schemaVersion: 1, kind: 'help', topic, text})
+  else shell.context.stdout.write(text)
   return 0
 }

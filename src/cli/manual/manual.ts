@@ -29,7 +29,7 @@ export interface CommandManual {
 
 export const commandGroups = ['Read', 'Mark', 'Keep', 'Begin'] as const
 
-export type CommandGroup = (typeof commandGroups)[number]
+type CommandGroup = (typeof commandGroups)[number]
 
 export interface OptionManual {
   /** In commander's notation: `-d, --date <DAY>`. */
@@ -41,7 +41,7 @@ export interface OptionManual {
   readonly environment?: string
 }
 
-export interface Example {
+interface Example {
   readonly command: string
   readonly does: string
 }

@@ -17,7 +17,7 @@ export const whereManual: CommandManual = {
   ],
   examples: [
     {command: 'tracker where', does: 'the path'},
-    {command: 'tracker where --quiet', does: 'the path, without the reason'},
+    {command: 'tracker where --json', does: 'the path and the reason, for a program'},
   ],
   statuses: [0, 2, 3],
 }
