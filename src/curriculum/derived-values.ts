@@ -1,0 +1,159 @@
+import type {Day} from '../calendar/day.ts'
+import {formatDay} from '../calendar/format-day.ts'
+import {InternalError} from '../errors/internal-error.ts'
+import {readUnitHeading} from '../notation/read-unit-heading.ts'
+import {writeIn} from '../notation/write-in.ts'
+import {statusGlyph} from '../notation/write-status.ts'
+import {contentOf} from './item-facts.ts'
+import type {Curriculum, Field, Place, Unit} from './model.ts'
+import type {Progress} from './progress.ts'
+import {isFilledEntry} from './read-table-items.ts'
+
+/** As `contentOf` gives it; a unit's mark is its status. */
+export type DerivedContent = string | number | null
+
+/** A value in the document that follows from the rest of it. */
+export interface DerivedValue {
+  /** The unit whose mark it is, or the field whose value. */
+  readonly holder: Unit | Field
+  readonly written: DerivedContent
+  readonly computed: DerivedContent
+  /** A blank agrees with nothing having been done. */
+  readonly agrees: boolean
+  readonly place: Place
+  /** How a computed value is written in this place. */
+  print(content: DerivedContent): string
+}
+
+type Measured = Pick<Progress, 'units' | 'completion' | 'currentUnit'>
+
+/** All derived values of a document except `Last Updated`, which follows from a change, not from contents. */
+export function findDerivedValues(curriculum: Curriculum, progress: Measured): readonly DerivedValue[] {
+  const marks = progress.units.flatMap(({unit, status}) => markOf(curriculum, unit, status))
+  const fields = curriculum.items.flatMap(item =>
+    item.kind === 'field' ? fieldOf(curriculum, item, progress) : [],
+  )
+  return [...marks, ...fields]
+}
+
+/** `Last Updated` agrees when it is blank or a day up to today. */
+export function findLastUpdated(curriculum: Curriculum, today: Day): readonly DerivedValue[] {
+  return curriculum.items.flatMap(item => {
+    if (item.kind !== 'field' || item.role !== 'last-updated' || item.value.value.type !== 'date') return []
+    const {day, format} = item.value.value
+    const isReadable = day !== null || contentOf(item) === null
+    const form = format ?? curriculum.notation.dateFormat ?? 'YYYY-MM-DD'
+    const agrees = isReadable && (day === null || day <= today)
+    return [derived(item, {written: day, computed: today, agrees, print: () => formatDay(today, form)})]
+  })
+}
+
+/** The written form with another number; from a blank, the unit's word and number. */
+export function printUnit(raw: string, unit: Unit): string {
+  if (/\d/.test(raw)) return raw.replace(/\d+(?:[-–]\d+)?/, () => rangeOf(unit))
+  return /\d/.test(unit.title) ? unit.title.slice(0, unit.title.search(/\d/)) + rangeOf(unit) : unit.title
+}
+
+function rangeOf(unit: Unit): string {
+  return unit.lastNumber !== null && unit.lastNumber !== unit.number
+    ? `${unit.number}-${unit.lastNumber}`
+    : `${unit.number}`
+}
+
+/** The unit that a value such as `Week 2` or `2` names. */
+export function findWrittenUnit(curriculum: Curriculum, field: Field): Unit | undefined {
+  const {raw} = field.value
+  const heading = readUnitHeading(raw)
+  const number = /^\d+$/.test(raw) ? Number(raw) : heading?.name === '' ? heading.number : undefined
+  const words = heading ? curriculum.units.filter(unit => unit.word === heading.word) : curriculum.units
+  return number == null ? undefined : words.find(unit => unit.number === number)
+}
+
+function markOf(
+  curriculum: Curriculum,
+  unit: Unit,
+  status: Progress['units'][number]['status'],
+): readonly DerivedValue[] {
+  const {mark} = unit
+  if (!mark) return []
+  return [
+    {
+      holder: unit,
+      written: mark.status,
+      computed: status,
+      agrees: mark.status === status,
+      place: {kind: 'text', span: mark.span, lead: ''},
+      print: content => writeIn(curriculum.notation.alphabet, glyphOf(content)),
+    },
+  ]
+}
+
+/** Marks are told apart by their status, as in the model. */
+function glyphOf(content: DerivedContent): string {
+  const status = markedStatuses.find(each => each === content)
+  if (!status) throw new InternalError(`No mark for ${content}`)
+  return statusGlyph(status)
+}
+
+const markedStatuses = ['not-started', 'in-progress', 'done', 'skipped'] as const
+
+function fieldOf(curriculum: Curriculum, field: Field, progress: Measured): readonly DerivedValue[] {
+  switch (field.role) {
+    case 'completion':
+      return completionOf(field, progress)
+    case 'current-unit':
+      return currentUnitOf(curriculum, field, progress)
+    case 'counter':
+      return counterOf(field)
+    case 'started':
+    case 'last-updated':
+    case 'next-review':
+    case 'other':
+      return []
+  }
+}
+
+function derived(field: Field, value: Omit<DerivedValue, 'holder' | 'place'>): DerivedValue {
+  return {holder: field, place: field.value.place, ...value}
+}
+
+/** `2%`; what is written with words of its own, `29% (7 of 24 weeks)`, is somebody's own count. */
+function completionOf(field: Field, {completion}: Measured): readonly DerivedValue[] {
+  const {value, raw} = field.value
+  const isBlank = value.type === 'text' && value.text === null
+  if (!isBlank && (value.type !== 'percent' || !/^(?:\d+|_+)[ \t]?%$/.test(raw))) return []
+  const written = value.type === 'percent' ? value.percent : null
+  const agrees = written === null ? completion.percent === 0 : written === completion.percent
+  const print = (content: DerivedContent): string =>
+    isBlank ? `${content}%` : raw.replace(/^(?:\d+|_+)/, () => `${content}`)
+  return [derived(field, {written, computed: completion.percent, agrees, print})]
+}
+
+/** `Week 1`, or the bare number. */
+function currentUnitOf(
+  curriculum: Curriculum,
+  field: Field,
+  {currentUnit}: Measured,
+): readonly DerivedValue[] {
+  const written = findWrittenUnit(curriculum, field)
+  const blank = contentOf(field) === null
+  if (!currentUnit || currentUnit.number === null || (!blank && written === undefined)) return []
+  const computed = printUnit(field.value.raw, currentUnit)
+  const agrees = blank ? currentUnit === curriculum.units[0] : written === currentUnit
+  return [derived(field, {written: contentOf(field), computed, agrees, print: content => `${content}`})]
+}
+
+/** `___/5-7`, `3`: how many entries of a log are filled. */
+function counterOf(field: Field): readonly DerivedValue[] {
+  const table = field.counts
+  if (!table) return []
+  const {value, raw} = field.value
+  const filled = table.rows.filter(row => isFilledEntry(table, row)).length
+  const counted = value.type === 'ratio' ? value.done : value.type === 'number' ? value.number : null
+  const agrees = counted === null ? filled === 0 : counted === filled
+  const print = (content: DerivedContent): string =>
+    /\d|_/.test(raw) ? raw.replace(/\d+|_+/, () => `${content}`) : `${content}`
+  const isRatio = value.type === 'ratio'
+  const numbers = {written: contentOf(field), computed: isRatio ? print(filled) : filled, agrees}
+  return [derived(field, {...numbers, print: content => (isRatio ? `${content}` : print(content))})]
+}
