@@ -17,6 +17,10 @@ interface KnownCommand {
   readonly options: readonly KnownOption[]
   /** Its words may begin with a hyphen: `note`, `rate`, the filters of `list`. */
   readonly takesText: boolean
+  /** The operand, from 0, that is a value: a word there is one, unless the whole of it is an option. */
+  readonly valueAt?: number
+  /** Behind its first operand, options that only the document knows: columns of a table, labels of a project. */
+  readonly documentOptions?: 'columns' | 'labels'
 }
 
 export interface KnownWords {
@@ -34,33 +38,38 @@ export interface Arrangement {
   readonly command: KnownCommand | null
   readonly options: readonly string[]
   readonly operands: readonly string[]
+  /** Options that only the document knows, with their values. */
+  readonly named: readonly (readonly [name: string, value: string])[]
+  /** Options of the program that a column of the table may be called like, without their hyphens. */
+  readonly contested: readonly string[]
   /** What is wrong with the options: thrown later, since `--help` beside it is still answered. */
   readonly mistake: TrackerError | null
 }
 
 /**
  * Tells options, values and words apart, so that global options may stand anywhere and a text may begin with a
- * hyphen. After the command its own options win over global ones of the same name.
+ * hyphen. After the command its own options win over global ones of the same name, and behind `log TABLE` a column
+ * wins over both: `isColumn` tells which of the contested names are.
  */
-export function arrangeArguments(argv: readonly string[], known: KnownWords): Arrangement {
+export function arrangeArguments(
+  argv: readonly string[],
+  known: KnownWords,
+  isColumn: (name: string) => boolean = () => false,
+): Arrangement {
   const start = findCommandWord(argv, known.globals)
   const word = argv[start] === '--' ? (argv[start + 1] ?? null) : (argv[start] ?? null)
   const command = known.commands.find(
     ({name, aliases}) => name === word || (word !== null && aliases.includes(word)),
   )
-  const state: State = {globals: [], options: [], operands: [], mistake: null}
+  const state: State = {globals: [], options: [], operands: [], named: [], contested: [], mistake: null}
+  const bare = {globals: known.globals, command: null, isColumn}
   if (word === null) {
-    sort(argv, {own: known.fallback.options, globals: known.globals, command: null}, state)
+    sort(argv, {...bare, own: known.fallback.options}, state)
   } else {
-    sort(argv.slice(0, start), {own: [], globals: known.globals, command: null}, state)
+    sort(argv.slice(0, start), {...bare, own: []}, state)
     const rest = argv.slice(start)
     if (rest[0] === '--') state.operands.push(...rest.slice(2))
-    else
-      sort(
-        rest.slice(1),
-        {own: command?.options ?? [], globals: known.globals, command: command ?? null},
-        state,
-      )
+    else sort(rest.slice(1), {...bare, own: command?.options ?? [], command: command ?? null}, state)
   }
   return {...state, word, command: command ?? null}
 }
@@ -69,6 +78,8 @@ interface State {
   globals: string[]
   options: string[]
   operands: string[]
+  named: (readonly [string, string])[]
+  contested: string[]
   mistake: TrackerError | null
 }
 
@@ -76,6 +87,7 @@ interface Grammar {
   readonly own: readonly KnownOption[]
   readonly globals: readonly KnownOption[]
   readonly command: KnownCommand | null
+  readonly isColumn: (name: string) => boolean
 }
 
 /** Index of the first word that is neither an option nor the value of one. */
@@ -98,7 +110,14 @@ function sort(words: readonly string[], grammar: Grammar, state: State): void {
       state.operands.push(...words.slice(index + 1))
       return
     }
-    const parsed = isDashed(word) ? readOption(word, isLongText(word, grammar) ? grammar.own : all) : null
+    const named = readNamed(word, grammar, state)
+    if (named) {
+      const value = named.value ?? words[++index]
+      if (value === undefined) state.mistake ??= refuseMissing({long: `--${named.name}`}, grammar.command)
+      else state.named.push([named.name, value])
+      continue
+    }
+    const parsed = isDashed(word) ? readOption(word, optionsFor(word, grammar, state)) : null
     if (parsed === null) {
       if (isDashed(word) && !mayBeText(word, grammar.command))
         state.mistake ??= refuseUnknown(word, grammar.command, all)
@@ -154,12 +173,40 @@ function isDashed(word: string): boolean {
   return word.length > 1 && word.startsWith('-')
 }
 
-/** Where a text may stand, `-fast` is one, not the file `ast`. */
-function isLongText(word: string, {command, globals}: Grammar): boolean {
-  if (!command?.takesText || word.startsWith('--')) return false
-  return (
-    globals.some(({short, value}) => value === 'required' && short === word.slice(0, 2)) && word.length > 2
-  )
+/** Where a text may stand, `-fast` is one, not the file `ast`; where a value must stand, `-day by day` is one too. */
+function optionsFor(
+  word: string,
+  {command, own, globals}: Grammar,
+  {operands}: State,
+): readonly KnownOption[] {
+  const isLong = word.length > 2 && !word.startsWith('--')
+  if (!command?.takesText || !isLong) return [...own, ...globals]
+  const takesValue = ({short, value}: KnownOption): boolean =>
+    value === 'required' && short === word.slice(0, 2)
+  if (command.valueAt === operands.length && own.some(takesValue)) return []
+  return globals.some(takesValue) ? own : [...own, ...globals]
+}
+
+interface NamedOption {
+  readonly name: string
+  readonly value: string | undefined
+}
+
+/** `--platform Pramp` behind `log interview`; an option of the program only where a column is called like it. */
+function readNamed(
+  word: string,
+  {command, own, globals, isColumn}: Grammar,
+  state: State,
+): NamedOption | undefined {
+  if (!command?.documentOptions || state.operands.length === 0) return undefined
+  const [, name, , value] =
+    (command.takesText ? /^--([^-\s=][^\s=]*)(=(.*))?$/s : /^--([^-\s=][^=]*)(=(.*))?$/s).exec(word) ?? []
+  if (name === undefined) return undefined
+  if ([...own, ...globals].some(({long}) => long === `--${name}`)) {
+    if (command.documentOptions === 'columns') state.contested.push(name)
+    if (command.documentOptions === 'labels' || !isColumn(name)) return undefined
+  }
+  return {name, value}
 }
 
 /** `-1`, `-- a thought`, `-word` where a text may stand; what looks like a long option is one that was misspelt. */
@@ -184,8 +231,8 @@ function refuseUnknown(
   return new TrackerError('usage', `unknown option: ${name}${meant}${literal}`, {hint: seeHelp(command)})
 }
 
-function refuseMissing(option: KnownOption, command: KnownCommand | null): TrackerError {
-  return new TrackerError('usage', `${option.long} needs a value`, {hint: seeHelp(command)})
+function refuseMissing({long}: {long: string}, command: KnownCommand | null): TrackerError {
+  return new TrackerError('usage', `${long} needs a value`, {hint: seeHelp(command)})
 }
 
 function refuseValue(option: KnownOption, command: KnownCommand | null): TrackerError {

@@ -26,7 +26,7 @@ export async function createTracker(shell: Shell, operand: string | null, text: 
     await reportPlanned(shell, place, text)
   } else {
     const {warnings} = await createDocument(place, Buffer.from(text), {environment: context})
-    reportCreated(shell, place, {text, warnings})
+    await reportCreated(shell, place, {text, warnings})
   }
   return 0
 }

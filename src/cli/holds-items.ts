@@ -1,12 +1,14 @@
 import {isTrackable} from '../curriculum/item-facts.ts'
 import {readDocument} from '../storage/read-document.ts'
 import {decodeTracker} from './decode-tracker.ts'
+import {parseText} from './parse-text.ts'
 
 /** Whether a file holds anything to track; one that cannot be read or understood does not. */
-export function holdsItems(path: string): boolean {
+export async function holdsItems(path: string): Promise<boolean> {
   try {
     const {bytes} = readDocument({path, shown: path})
-    return decodeTracker(bytes, path).curriculum.items.some(isTrackable)
+    const curriculum = await parseText(decodeTracker(bytes, path).text)
+    return curriculum.items.some(isTrackable)
   } catch {
     return false
   }

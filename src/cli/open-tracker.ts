@@ -6,6 +6,7 @@ import type {FoundDocument} from './find-document.ts'
 import {locateTracker} from './locate-tracker.ts'
 import {readStdin} from './read-stdin.ts'
 import type {Shell} from './run-command.ts'
+import {textReader} from './text-reader.ts'
 import {warn} from './write-output.ts'
 
 /** A tracker that was found and read, for commands that do not change it. */
@@ -28,7 +29,13 @@ export async function openTracker(shell: Shell): Promise<OpenTracker> {
   return {found, curriculum}
 }
 
-async function readFound({context}: Shell, found: FoundDocument): Promise<Curriculum> {
-  const bytes = found.kind === 'stdin' ? await readStdin(context) : readDocument(found).bytes
-  return decodeTracker(bytes, found.shown).curriculum
+async function readFound(shell: Shell, found: FoundDocument): Promise<Curriculum> {
+  const {context, afterwards} = shell
+  const document = found.kind === 'stdin' ? null : readDocument(found)
+  const {text} = decodeTracker(document?.bytes ?? (await readStdin(context)), found.shown)
+  const reader = textReader(context, document?.realPath ?? null)
+  await reader.prepare(text)
+  const curriculum = reader.read(text)
+  afterwards.push(() => reader.keep(text))
+  return curriculum
 }

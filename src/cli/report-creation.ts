@@ -1,13 +1,14 @@
 import {dirname} from 'node:path'
 import {isTrackable} from '../curriculum/item-facts.ts'
+import type {Curriculum} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import {jsonChange} from '../views/json-change.ts'
 import {printLines} from '../views/print-lines.ts'
 import {readableText} from '../views/readable-text.ts'
 import {showDiff} from '../views/show-diff.ts'
-import {readText} from './decode-tracker.ts'
 import type {FoundDocument} from './find-document.ts'
+import {parseText} from './parse-text.ts'
 import {diffName} from './report-change.ts'
 import type {Shell} from './run-command.ts'
 import {warn, writeJson, writeText} from './write-output.ts'
@@ -18,12 +19,16 @@ export interface Creation {
 }
 
 /** The file is in place, so nothing that fails here is more than a warning. */
-export function reportCreated(shell: Shell, place: FoundDocument, {text, warnings}: Creation): void {
+export async function reportCreated(
+  shell: Shell,
+  place: FoundDocument,
+  {text, warnings}: Creation,
+): Promise<void> {
   for (const warning of warnings) warn(shell, warning)
   try {
     if (shell.options.json)
       writeJson(shell, jsonChange({file: place.path, outcome: outcomeOf(text), dryRun: false}))
-    else writeText(shell, showCreated(shell, place, text))
+    else writeText(shell, showCreated(shell, place, await parseText(text)))
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error
     warn(shell, `${place.shown} was made, but not reported: ${error.message}`)
@@ -51,8 +56,7 @@ export function reportExisting(shell: Shell, existing: FoundDocument): void {
   writeText(shell, printLines([line]))
 }
 
-function showCreated({look}: Shell, place: FoundDocument, text: string): string {
-  const curriculum = readText(text)
+function showCreated({look}: Shell, place: FoundDocument, curriculum: Curriculum): string {
   const items = curriculum.items.filter(isTrackable).length
   const name = readableText(place.shown, look)
   return printLines([

@@ -9,6 +9,7 @@ import {readToday} from './read-today.ts'
 import {reportDryRun, reportFiltered, reportSaved} from './report-change.ts'
 import type {Shell} from './run-command.ts'
 import {stepChanges} from './step-changes.ts'
+import {type TextReader, textReader} from './text-reader.ts'
 import {type ChangeSetting, type Plan, workOutChange} from './work-out-change.ts'
 import {warn} from './write-output.ts'
 
@@ -20,7 +21,11 @@ export async function runChange(shell: Shell, plan: Plan): Promise<number> {
   const {context, options} = shell
   const today = readToday(context)
   const found = await locateTracker(shell, 'writing')
-  const work = {found, plan, setting: {shown: found.shown, today, refresh: options.refresh}}
+  const document = found.kind === 'stdin' ? null : readDocument(found)
+  const reader = textReader(context, document?.realPath ?? null)
+  await reader.prepareAll()
+  const setting = {shown: found.shown, today, refresh: options.refresh, read: reader.read}
+  const work = {found, plan, setting, reader}
   if (found.kind === 'stdin') await filterStdin(shell, work)
   else if (options.dryRun)
     await reportDryRun(shell, {found, change: workOut(work, readDocument(found).bytes), takeBack: null})
@@ -32,6 +37,7 @@ interface Work {
   readonly found: FoundDocument
   readonly plan: Plan
   readonly setting: ChangeSetting
+  readonly reader: TextReader
 }
 
 function workOut({plan, setting}: Work, bytes: Uint8Array) {
@@ -53,6 +59,7 @@ async function saveChange(shell: Shell, work: Work): Promise<void> {
   const saved = await changeDocument(work.found, propose, {environment: context})
   for (const warning of saved.warnings) warn(shell, warning)
   reportSaved(shell, {found: work.found, change: saved.result, takeBack: 'tracker undo'})
+  shell.afterwards.push(() => work.reader.keep(saved.result.outcome.after))
 }
 
 /** The new document goes to standard output, raw; what is said of it, beside it. */

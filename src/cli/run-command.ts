@@ -9,6 +9,8 @@ export interface Shell {
   /** How standard output and standard error are written to. */
   readonly look: Look
   readonly errorLook: Look
+  /** What is done when the answer has been given. */
+  readonly afterwards: (() => void)[]
   /** The whole program again, in another context: for the tour of `demo`. */
   readonly runTracker: (context: Context) => Promise<number>
 }

@@ -38,7 +38,10 @@ async function answer(context: Context, arrangement: Arrangement): Promise<numbe
   const words = [...arrangement.globals, manual.name, ...arrangement.options, '--', ...arrangement.operands]
   const {operands, options} = parseCommand(manual, words)
   const run = await loadCommand(manual.name)
-  return run(makeShell(context, asked), {operands, options})
+  const shell = makeShell(context, asked)
+  const status = await run(shell, {operands, options})
+  for (const work of shell.afterwards) work()
+  return status
 }
 
 async function help(shell: Shell, topics: readonly string[]): Promise<number> {
@@ -53,6 +56,7 @@ function makeShell(context: Context, globals: readonly string[]): Shell {
     options,
     look: decideLook(context.env, context.stdout, options),
     errorLook: decideLook(context.env, context.stderr, options),
+    afterwards: [],
     runTracker,
   }
 }

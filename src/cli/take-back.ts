@@ -2,11 +2,11 @@ import type {Day} from '../calendar/day.ts'
 import {measureProgress} from '../curriculum/measure-progress.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {Outcome} from '../operations/outcome.ts'
-import type {HistoryStep} from '../storage/read-history.ts'
+import type {Step} from '../storage/read-history.ts'
 import {undoSteps} from '../storage/undo-steps.ts'
 import {asTyped} from './as-typed.ts'
-import {readText} from './decode-tracker.ts'
 import {locateTracker} from './locate-tracker.ts'
+import {parseText} from './parse-text.ts'
 import {readCount} from './read-count.ts'
 import {readToday} from './read-today.ts'
 import {reportDryRun, reportSaved} from './report-change.ts'
@@ -31,7 +31,8 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
     writeBeside(shell, tellShortage(result.steps.length, direction))
   if (result.steps.length === 0 && !options.json) return 1
   const [before, after] = [decode(document.bytes), decode(bytes)]
-  const outcome = outcomeOf(result.steps, direction, {before, after, today})
+  const completion = {before: await percentOf(before, today), after: await percentOf(after, today)}
+  const outcome = outcomeOf(result.steps, direction, {before, after, completion})
   const report = {
     found,
     change: {outcome, subjects: [], before, after},
@@ -48,13 +49,13 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
 interface Contents {
   readonly before: string
   readonly after: string
-  readonly today: Day
+  readonly completion: Outcome['completion']
 }
 
 function outcomeOf(
-  steps: readonly HistoryStep[],
+  steps: readonly Step[],
   direction: Direction,
-  {before, after, today}: Contents,
+  {before, after, completion}: Contents,
 ): Outcome {
   const told = steps.map(step => readStepChanges(step.changes))
   const made = direction === 'undo' ? told.map(reverseChanges) : told
@@ -64,13 +65,13 @@ function outcomeOf(
     edits: [],
     changes: made.flatMap(({changes}) => changes),
     refreshed: made.flatMap(({refreshed}) => refreshed),
-    completion: {before: percentOf(before, today), after: percentOf(after, today)},
+    completion,
     warnings: [],
   }
 }
 
-function percentOf(text: string, today: Day): number {
-  return measureProgress(readText(text), today).completion.percent
+async function percentOf(text: string, today: Day): Promise<number> {
+  return measureProgress(await parseText(text), today).completion.percent
 }
 
 /** Undo works on bytes, whatever they are; only the report needs a text. */

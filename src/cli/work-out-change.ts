@@ -5,7 +5,7 @@ import {carryOut} from '../operations/carry-out.ts'
 import type {Operation} from '../operations/operation.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import {encodeSource} from '../source/encode-source.ts'
-import {decodeTracker, readText} from './decode-tracker.ts'
+import {decodeTracker} from './decode-tracker.ts'
 import {findConflict} from './find-conflict.ts'
 
 /** What a verb does to a tracker as it is now; asked again when the file changed meanwhile. */
@@ -33,24 +33,26 @@ export interface ChangeSetting {
   readonly today: Day
   /** Keep derived values true. */
   readonly refresh: boolean
+  readonly read: (text: string) => Curriculum
 }
 
 /** Bytes in, verified bytes out; nothing is saved here. Throws TrackerError for every refusal. */
 export function workOutChange(
   bytes: Uint8Array,
   plan: Plan,
-  {shown, today, refresh}: ChangeSetting,
+  {shown, today, refresh, read}: ChangeSetting,
 ): WorkedOutChange {
-  const {source, curriculum} = decodeTracker(bytes, shown)
+  const source = decodeTracker(bytes, shown)
   const conflict = findConflict(source.text)
   if (conflict !== null) throw refuseConflict(shown, conflict)
+  const curriculum = read(source.text)
   let subjects: readonly Item[] = []
   const operate = (current: Curriculum): Operation => {
     const planned = plan(current, today)
     subjects = planned.subjects
     return planned.operation
   }
-  const outcome = carryOut(curriculum, operate, {today, refresh, read: readText})
+  const outcome = carryOut(curriculum, operate, {today, refresh, read})
   const mark = source.hasBom ? '\uFEFF' : ''
   return {
     outcome,

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest'
 import {parseDay} from '../../src/calendar/parse-day.ts'
-import {readText} from '../../src/cli/decode-tracker.ts'
 import {systemDesignTemplate} from '../../src/cli/templates/system-design.ts'
 import {measureProgress} from '../../src/curriculum/measure-progress.ts'
+import {parse} from '../../src/library/parse.ts'
 
 const started = parseDay('2025-11-03')
 
 test('the embedded curriculum is whole, blank and without problems', () => {
   if (!started) throw new Error('2025-11-03 is a day')
-  const curriculum = readText(systemDesignTemplate({title: null, started}))
+  const curriculum = parse(new TextEncoder().encode(systemDesignTemplate({title: null, started}))).curriculum
   expect(curriculum.problems).toEqual([])
   expect(curriculum.parts.map(({number}) => number)).toEqual([1, 2, 3, 4])
   expect(curriculum.units.map(({id}) => id)).toEqual(Array.from({length: 16}, (_, index) => `w${index + 1}`))
@@ -32,5 +32,7 @@ test('the embedded curriculum is whole, blank and without problems', () => {
 
 test('a title may be given', () => {
   if (!started) throw new Error('2025-11-03 is a day')
-  expect(readText(systemDesignTemplate({title: 'My plan', started})).title).toBe('My plan')
+  expect(
+    parse(new TextEncoder().encode(systemDesignTemplate({title: 'My plan', started}))).curriculum.title,
+  ).toBe('My plan')
 })

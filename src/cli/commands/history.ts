@@ -9,6 +9,7 @@ import {readableText} from '../../views/readable-text.ts'
 import {decodeTracker} from '../decode-tracker.ts'
 import {locateTracker} from '../locate-tracker.ts'
 import {listOption} from '../option-values.ts'
+import {parseText} from '../parse-text.ts'
 import type {CommandRequest, RunCommand, Shell} from '../run-command.ts'
 import {readStepChanges} from '../step-changes.ts'
 import {warn, writeBeside, writeJsonList, writePaged} from '../write-output.ts'
@@ -23,7 +24,7 @@ export const runHistory: RunCommand = async (shell, request) => {
   const document = readDocument(found)
   const {steps: all, warnings} = readHistory(document, shell.context)
   for (const warning of warnings) warn(shell, warning)
-  const touches = stepFilter(request, document.bytes, found.shown)
+  const touches = await stepFilter(request, document.bytes, found.shown)
   const steps = all.filter(touches)
   const json = jsonHistory(steps.map(step => ({...step, changes: readStepChanges(step.changes).changes})))
   if (shell.options.json) writeJsonList(shell, json, json.steps)
@@ -33,9 +34,9 @@ export const runHistory: RunCommand = async (shell, request) => {
 }
 
 /** Without an ITEM every step passes. */
-function stepFilter({operands, options}: CommandRequest, bytes: Uint8Array, shown: string) {
+async function stepFilter({operands, options}: CommandRequest, bytes: Uint8Array, shown: string) {
   if (operands.length === 0) return () => true
-  const {curriculum} = decodeTracker(bytes, shown)
+  const curriculum = await parseText(decodeTracker(bytes, shown).text)
   const search = {within: listOption(options, 'in'), prefer: 'any', verb: 'history'} as const
   const keys = findItems(curriculum, operands, search).map(({key}) => key)
   return ({changes}: HistoryStep) => readStepChanges(changes).changes.some(({key}) => keys.includes(key))

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {globalManual} from '../../src/cli/manual/global-manual.ts'
+import {manuals} from '../../src/cli/manual/manuals.ts'
+
+/** What people and their scripts rely on: taking something away here is a breaking change. */
+const surface: Readonly<Record<string, string>> = {
+  '*':
+    '-f, --file <PATH> | -n, --dry-run | --no-refresh | --no-input | --yes | --json | --jsonl | --color <WHEN> | ' +
+    '--ascii | --plain | -q, --quiet | --no-pager | -h, --help | -V, --version',
+  'status [UNIT...]': '--explain | -1, --oneline',
+  'list|ls [FILTER...]': '--in <SCOPE>',
+  'show <ITEM...>': '--in <SCOPE>',
+  next: '-n, --count <N>',
+  where: '',
+  'mark|done <ITEM...>':
+    '-s, --status <S> | -c, --confidence <N> | -d, --date <DAY> | -m, --note <TEXT> | --append | --in <SCOPE>',
+  'start <ITEM...>': '--in <SCOPE>',
+  'reset <ITEM...>': '--in <SCOPE>',
+  'rate <WORD...>': '-m, --note <TEXT> | --in <SCOPE>',
+  'note <ITEM> <TEXT>': '--append | --in <SCOPE>',
+  'tick [ITEM...]': '--all | --in <SCOPE>',
+  'untick [ITEM...]': '--all | --in <SCOPE>',
+  'undo [COUNT]': '',
+  'redo [COUNT]': '',
+  'history [ITEM...]': '--in <SCOPE>',
+  refresh: '',
+  'check [FILE...]': '--rule <RULE=LEVEL>',
+  'init [FILE]': '--template <NAME> | --title <TEXT> | --start <DAY>',
+  demo: '',
+  'help [COMMAND]': '',
+}
+
+test('the commands and options', () => {
+  const flagsOf = (options: readonly {readonly flags: string}[]) =>
+    options.map(({flags}) => flags).join(' | ')
+  const found = Object.fromEntries(
+    manuals.map(({name, aliases, operands, options}) => [
+      [[name, ...aliases].join('|'), operands].filter(Boolean).join(' '),
+      flagsOf(options),
+    ]),
+  )
+  expect({'*': flagsOf(globalManual), ...found}).toEqual(surface)
+})
