@@ -7,7 +7,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 process.env.NODE_ENV = 'production'
 
 export default defineConfig({
-  define: {TRACKER_VERSION: JSON.stringify(version)},
+  define: {TRACKER_VERSION: JSON.stringify(version), TRACKER_READING: JSON.stringify(`${version}-test`)},
   test: {
     include: ['test/**/*.test.ts'],
     coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html']},

@@ -1,4 +1,5 @@
-import {mkdir, readFile, rename, rm} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {mkdir, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {bundleLibrary} from './bundle-library.mjs'
 import {bundleProgram} from './bundle-program.mjs'
@@ -19,7 +20,10 @@ import {emitTypes} from './emit-types.mjs'
 process.chdir(join(import.meta.dirname, '..'))
 const stage = join('node_modules', '.cache', `tracker-build-${process.pid}`)
 const {version} = JSON.parse(await readFile('package.json', 'utf8'))
-const constants = {TRACKER_VERSION: JSON.stringify(version)}
+const constants = {
+  TRACKER_VERSION: JSON.stringify(version),
+  TRACKER_READING: JSON.stringify(`${version}-${await fingerprint(join('src', 'markdown'))}`),
+}
 
 try {
   await mkdir(stage, {recursive: true})
@@ -35,6 +39,17 @@ try {
   process.exitCode = 1
 } finally {
   await rm(stage, {recursive: true, force: true})
+}
+
+/**
+ * Tells one state of the parser from another, also between two releases: what one has read, the other does not use.
+ *
+ * @param {string} folder
+ */
+async function fingerprint(folder) {
+  const hash = createHash('sha256')
+  for (const name of (await readdir(folder)).toSorted()) hash.update(await readFile(join(folder, name)))
+  return hash.digest('hex').slice(0, 12)
 }
 
 /**

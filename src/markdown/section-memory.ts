@@ -1,0 +1,72 @@
+import {assembleBlocks, type SectionReader} from './assemble-blocks.ts'
+import type {Block} from './block.ts'
+import {type PackedBlock, packBlocks, unpackBlocks} from './pack-blocks.ts'
+import {splitSections} from './split-sections.ts'
+
+/** Sections that were read before. A reading is used only where its text is the same, character for character. */
+export interface SectionMemory {
+  /** Whether every section of the text is known, so that nothing has to be parsed. */
+  covers(text: string): boolean
+  /** Throws when a section is unknown and no parser is given. */
+  readBlocks(text: string, parser: SectionReader | undefined): readonly Block[]
+  /** The readings of this text's sections, to be kept; `undefined` when nothing new was read. */
+  pack(text: string): PackedDocument | undefined
+}
+
+/** A document's text and the readings of its sections, in order. */
+export interface PackedDocument {
+  readonly text: string
+  /** Length of each section, then its blocks. */
+  readonly sections: readonly (readonly [length: number, blocks: readonly PackedBlock[]])[]
+}
+
+export function sectionMemory(packed: PackedDocument | undefined): SectionMemory {
+  const kept = keptSections(packed)
+  const read = new Map<string, readonly Block[]>()
+  const recall = (section: string): readonly Block[] | undefined => {
+    const blocks = kept.get(section)
+    return read.get(section) ?? (blocks && unpackBlocks(section, blocks))
+  }
+  return {
+    covers: text => sectionsOf(text).every(section => kept.has(section) || read.has(section)),
+    readBlocks: (text, parser) =>
+      assembleBlocks(text, section => {
+        const blocks = recall(section) ?? parser?.(section)
+        if (!blocks) throw new RangeError('A section is unknown, and there is no parser')
+        read.set(section, blocks)
+        return blocks
+      }),
+    pack: text => (text === packed?.text ? undefined : packDocument(text, {kept, read})),
+  }
+}
+
+function keptSections(packed: PackedDocument | undefined): ReadonlyMap<string, readonly PackedBlock[]> {
+  const kept = new Map<string, readonly PackedBlock[]>()
+  let start = 0
+  for (const [length, blocks] of packed?.sections ?? []) {
+    kept.set((packed?.text ?? '').slice(start, start + length), blocks)
+    start += length
+  }
+  return kept
+}
+
+interface Known {
+  readonly kept: ReadonlyMap<string, readonly PackedBlock[]>
+  readonly read: ReadonlyMap<string, readonly Block[]>
+}
+
+/** `undefined` when a section of the text was never read. */
+function packDocument(text: string, {kept, read}: Known): PackedDocument | undefined {
+  const sections: (readonly [number, readonly PackedBlock[]])[] = []
+  for (const section of sectionsOf(text)) {
+    const blocks = read.get(section)
+    const packed = kept.get(section) ?? (blocks && packBlocks(section, blocks))
+    if (!packed) return undefined
+    sections.push([section.length, packed])
+  }
+  return {text, sections}
+}
+
+function sectionsOf(text: string): readonly string[] {
+  return splitSections(text).map(({start, end}) => text.slice(start, end))
+}
