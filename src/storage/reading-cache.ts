@@ -49,7 +49,16 @@ export function keepReadings(path: string, content: string): void {
     renameSync(temporary, path)
     dropOldest(dirname(path))
   } catch {
-    rmSync(temporary, {force: true})
+    removeQuietly(temporary)
+  }
+}
+
+/** Where a directory above is a file, not even removing is possible. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, {force: true})
+  } catch {
+    // Then there is nothing to remove.
   }
 }
 

@@ -15,7 +15,10 @@ let folder = ''
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'tracker-process-'))
-  const constants = {TRACKER_VERSION: JSON.stringify(TRACKER_VERSION)}
+  const constants = {
+    TRACKER_VERSION: JSON.stringify(TRACKER_VERSION),
+    TRACKER_READING: JSON.stringify(TRACKER_READING),
+  }
   await bundleProgram({outputFolder: join(root, 'dist'), constants})
   program = join(root, 'dist', 'tracker.cjs')
 })
@@ -123,7 +126,7 @@ describe('signals', () => {
         child.on('exit', () => resolve())
         setTimeout(() => child.kill('SIGINT'), delay)
       })
-      const names = readdirSync(folder).filter(name => name !== '.local')
+      const names = readdirSync(folder).filter(name => !['.local', '.cache'].includes(name))
       expect(names).toEqual(['progress.md'])
       const after = readFileSync(join(folder, 'progress.md'))
       expect(after.length === before.length || after.includes('- [x] Clarified')).toBe(true)
