@@ -9,6 +9,8 @@ export interface RenderedChange {
   readonly name: string
   readonly before: string | null
   readonly after: string | null
+  /** Of the source before; of the source after for what was added. */
+  readonly lines: RenderedFact['lines']
 }
 
 /**
@@ -39,9 +41,7 @@ function isSamePlace(one: RenderedFact, other: RenderedFact | undefined): boolea
 }
 
 function alignFacts(before: readonly RenderedFact[], after: readonly RenderedFact[]): readonly Pair[] {
-  const comparator = (one: RenderedFact, other: RenderedFact) =>
-    one.kind === other.kind && one.name === other.name && one.value === other.value
-  const runs = diffArrays([...before], [...after], {comparator})
+  const runs = diffArrays([...before], [...after], {comparator: comparatorFor(before, after)})
   return runs.flatMap((run, index): readonly Pair[] => {
     if (run.removed) {
       const next = runs[index + 1]
@@ -50,6 +50,17 @@ function alignFacts(before: readonly RenderedFact[], after: readonly RenderedFac
     if (run.added) return runs[index - 1]?.removed ? [] : pairUp([], run.value)
     return []
   })
+}
+
+/** While no line was added or removed, lines tell apart what looks the same. */
+function comparatorFor(before: readonly RenderedFact[], after: readonly RenderedFact[]) {
+  const lineCount = (facts: readonly RenderedFact[]) => Math.max(0, ...facts.map(({lines}) => lines[1]))
+  const hasSameLines = lineCount(before) === lineCount(after)
+  return (one: RenderedFact, other: RenderedFact): boolean =>
+    one.kind === other.kind &&
+    one.name === other.name &&
+    one.value === other.value &&
+    (!hasSameLines || one.lines[0] === other.lines[0])
 }
 
 /** A removed fact became the next added one of its kind; what is left over was only removed or only added. */
@@ -65,6 +76,6 @@ function pairUp(removed: readonly RenderedFact[], added: readonly RenderedFact[]
 function changeOf(old: RenderedFact | undefined, fresh: RenderedFact | undefined): readonly RenderedChange[] {
   const fact = old ?? fresh
   if (fact === undefined) return []
-  const {kind, place, name} = fact
-  return [{kind, place, name, before: old?.value ?? null, after: fresh?.value ?? null}]
+  const {kind, place, name, lines} = fact
+  return [{kind, place, name, before: old?.value ?? null, after: fresh?.value ?? null, lines}]
 }

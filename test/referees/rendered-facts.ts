@@ -8,8 +8,11 @@ export interface RenderedFact {
   readonly name: string
   /** The cell's or the text's HTML; `[x]` or `[ ]`; the tag of the block. */
   readonly value: string
+  /** The first and the last line of the source that it was made of, counted from 1; 0 when the HTML does not tell. */
+  readonly lines: readonly [number, number]
 }
 
+const sourcePosition = /\bdata-sourcepos="(\d+):\d+-(\d+):\d+"/
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi
 const leaves = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'th', 'td']
 const containers = ['ul', 'ol', 'blockquote', 'hr', 'table', 'tr']
@@ -22,11 +25,12 @@ interface Scan {
   headers: readonly string[]
   row: number
   column: number
+  lines: readonly [number, number]
 }
 
 /** Everything that HTML made by `cmark-gfm` shows, in order. */
 export function renderedFacts(html: string): readonly RenderedFact[] {
-  const scan: Scan = {facts: [], counts: new Map(), headers: [], row: 0, column: 0}
+  const scan: Scan = {facts: [], counts: new Map(), headers: [], row: 0, column: 0, lines: [0, 0]}
   let inline = ''
   let leaf = 'text'
   let cursor = 0
@@ -41,13 +45,15 @@ export function renderedFacts(html: string): readonly RenderedFact[] {
     record(scan, leaf, inline)
     inline = ''
     leaf = slash ? 'text' : name
-    if (!slash) open(scan, name)
+    if (!slash) open(scan, name, whole)
   }
   record(scan, 'text', inline + html.slice(cursor))
   return scan.facts
 }
 
-function open(scan: Scan, name: string): void {
+function open(scan: Scan, name: string, html: string): void {
+  const [, first, last] = sourcePosition.exec(html) ?? []
+  if (first !== undefined) scan.lines = [Number(first), Math.max(Number(first), Number(last))]
   if (name === 'table') scan.row = -1
   if (name === 'tr') {
     scan.row++
@@ -56,7 +62,7 @@ function open(scan: Scan, name: string): void {
   }
   if (name === 'th' || name === 'td') scan.column++
   if (containers.includes(name))
-    scan.facts.push({kind: 'block', place: nextPlace(scan, name), name: '', value: name})
+    scan.facts.push({kind: 'block', place: nextPlace(scan, name), name: '', value: name, lines: scan.lines})
 }
 
 function record(scan: Scan, leaf: string, html: string): void {
@@ -68,7 +74,7 @@ function record(scan: Scan, leaf: string, html: string): void {
 function recordCell(scan: Scan, value: string): void {
   if (scan.row === 0) scan.headers = [...scan.headers, value]
   const place = `table ${scan.counts.get('table')}, row ${scan.row}, column ${scan.column}`
-  scan.facts.push({kind: 'cell', place, name: scan.headers[scan.column - 1] ?? '', value})
+  scan.facts.push({kind: 'cell', place, name: scan.headers[scan.column - 1] ?? '', value, lines: scan.lines})
 }
 
 function recordText(scan: Scan, leaf: string, html: string): void {
@@ -76,9 +82,9 @@ function recordText(scan: Scan, leaf: string, html: string): void {
   const value = html.slice(box?.length ?? 0)
   if (box !== undefined) {
     const mark = /\schecked\b/i.test(box) ? '[x]' : '[ ]'
-    scan.facts.push({kind: 'box', place: nextPlace(scan, 'box'), name: value, value: mark})
+    scan.facts.push({kind: 'box', place: nextPlace(scan, 'box'), name: value, value: mark, lines: scan.lines})
   }
-  scan.facts.push({kind: 'text', place: nextPlace(scan, leaf), name: leaf, value})
+  scan.facts.push({kind: 'text', place: nextPlace(scan, leaf), name: leaf, value, lines: scan.lines})
 }
 
 function nextPlace({counts}: Scan, name: string): string {
