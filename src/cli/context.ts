@@ -1,3 +1,6 @@
+import type {Look} from '../views/look.ts'
+import type {Question} from './prompts/question.ts'
+
 /**
  * Everything of the outside world that a command may see. `main.ts` makes one from the process,
  * tests make one up, and nothing below reads `process` by itself.
@@ -18,6 +21,8 @@ export interface Context {
   readonly now: () => Date
   /** Shows a text with a pager command; false when the pager could not be started. */
   readonly page: (text: string, command: string, env: Readonly<Record<string, string>>) => Promise<boolean>
+  /** Asks the person at the terminal, drawn on standard error; `null` when they gave up. */
+  readonly ask: (question: Question, look: Look) => Promise<string | null>
 }
 
 interface InputStream {

@@ -20,6 +20,8 @@ export interface CommandRequest {
   readonly operands: readonly string[]
   /** By the long name in camel case; a repeatable option is a list. */
   readonly options: Readonly<Record<string, OptionContent>>
+  /** Options that only the document knows: columns of a table, labels of a project. */
+  readonly named: readonly (readonly [name: string, value: string])[]
 }
 
 export type OptionContent = string | boolean | readonly string[] | undefined

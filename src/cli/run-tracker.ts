@@ -11,17 +11,26 @@ import {nearestWord} from './nearest-word.ts'
 import {knownWords, parseCommand} from './program.ts'
 import {reportError} from './report-error.ts'
 import type {Shell} from './run-command.ts'
+import type {Arrange} from './settle-columns.ts'
 
 /**
  * The whole program, for one command line; gives the exit status. Everything thrown below is caught here, once.
  */
 export async function runTracker(context: Context): Promise<number> {
-  const arrangement = arrangeArguments(context.argv, knownWords(manuals, statusManual))
+  const known = knownWords(manuals, statusManual)
+  const arrange: Arrange = isColumn => arrangeArguments(context.argv, known, isColumn)
+  let arrangement = arrange(() => false)
   try {
+    if (arrangement.contested.length > 0) arrangement = await settle(context, arrange)
     return await answer(context, arrangement)
   } catch (thrown) {
     return reportError(makeShell(context, arrangement.globals), asRefusal(thrown))
   }
+}
+
+async function settle(context: Context, arrange: Arrange): Promise<Arrangement> {
+  const {settleColumns} = await import('./settle-columns.ts')
+  return settleColumns(context, arrange)
 }
 
 async function answer(context: Context, arrangement: Arrangement): Promise<number> {
@@ -39,14 +48,14 @@ async function answer(context: Context, arrangement: Arrangement): Promise<numbe
   const {operands, options} = parseCommand(manual, words)
   const run = await loadCommand(manual.name)
   const shell = makeShell(context, asked)
-  const status = await run(shell, {operands, options})
+  const status = await run(shell, {operands, options, named: arrangement.named})
   for (const work of shell.afterwards) work()
   return status
 }
 
 async function help(shell: Shell, topics: readonly string[]): Promise<number> {
   const {runHelp} = await import('./commands/help.ts')
-  return runHelp(shell, {operands: topics, options: {}})
+  return runHelp(shell, {operands: topics, options: {}, named: []})
 }
 
 function makeShell(context: Context, globals: readonly string[]): Shell {

@@ -75,7 +75,7 @@ function choose(matches: readonly Item[], text: string, {prefer, verb}: FindOpti
 }
 
 /** `3.2` may also be written `w3.2`, and `w3.2` as `3.2`. */
-function itemNames({id, key, title, unit}: Item): Names {
+export function itemNames({id, key, title, unit}: Item): Names {
   const position = id.slice(id.lastIndexOf('.'))
   const aliases = unit
     ? [`${unit.id}${position}`, ...(unit.number === null ? [] : [`${unit.number}${position}`])]

@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Context} from '../../src/cli/context.ts'
+import type {Question} from '../../src/cli/prompts/question.ts'
 import {runTracker} from '../../src/cli/run-tracker.ts'
 
 export interface Setting {
@@ -12,6 +13,8 @@ export interface Setting {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly rows?: number
+  /** What the person at the terminal answers, in turn. */
+  readonly answers?: readonly Answer[]
 }
 
 export interface Conversation {
@@ -20,7 +23,11 @@ export interface Conversation {
   readonly stderr: string
   readonly bytes: Uint8Array
   readonly paged: readonly {readonly text: string; readonly command: string}[]
+  readonly asked: readonly Question[]
 }
+
+/** To one question; `null`, and no answer any more, gives up. */
+type Answer = string | null | ((question: Question) => string)
 
 /** The usual "today" of the tests. */
 const today = '2025-11-10'
@@ -30,20 +37,27 @@ export async function converse(words: readonly string[], setting: Setting = {}):
   const out: Buffer[] = []
   const err: Buffer[] = []
   const paged: {text: string; command: string}[] = []
-  const context = madeUpContext(words, setting, {out, err, paged})
+  const asked: Question[] = []
+  const context = madeUpContext(words, setting, {out, err, paged, asked})
   const status = await runTracker(context)
   const bytes = Buffer.concat(out)
-  return {status, stdout: bytes.toString(), stderr: Buffer.concat(err).toString(), bytes, paged}
+  return {status, stdout: bytes.toString(), stderr: Buffer.concat(err).toString(), bytes, paged, asked}
 }
 
 interface Recording {
   readonly out: Buffer[]
   readonly err: Buffer[]
   readonly paged: {text: string; command: string}[]
+  readonly asked: Question[]
 }
 
-function madeUpContext(words: readonly string[], setting: Setting, {out, err, paged}: Recording): Context {
+function madeUpContext(
+  words: readonly string[],
+  setting: Setting,
+  {out, err, paged, asked}: Recording,
+): Context {
   const isTTY = setting.isTTY ?? false
+  const answers = [...(setting.answers ?? [])]
   const size = {columns: setting.columns ?? null, rows: setting.rows ?? null}
   return {
     argv: words,
@@ -56,6 +70,11 @@ function madeUpContext(words: readonly string[], setting: Setting, {out, err, pa
     stderr: {isTTY, ...size, write: data => void err.push(Buffer.from(data))},
     now: () => new Date(2025, 10, 10, 12),
     page: async (text, command) => paged.push({text, command}) > 0,
+    ask: async question => {
+      asked.push(question)
+      const answer = answers.shift()
+      return typeof answer === 'function' ? answer(question) : (answer ?? null)
+    },
   }
 }
 

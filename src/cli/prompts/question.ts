@@ -1,0 +1,27 @@
+/** One thing that a person is asked at a terminal. */
+export type Question = TextQuestion | ChoiceQuestion
+
+export interface TextQuestion {
+  readonly kind: 'text'
+  readonly message: string
+  /** What stands there already, to be kept, changed or deleted. */
+  readonly initial: string
+  /** Why an answer will not do; `null` when it will. */
+  readonly check: (answer: string) => string | null
+}
+
+export interface ChoiceQuestion {
+  readonly kind: 'choice'
+  readonly message: string
+  readonly choices: readonly Choice[]
+}
+
+export interface Choice {
+  /** The answer. */
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+}
+
+/** Puts one question; `null` when the person gave up. */
+export type Ask = (question: Question) => Promise<string | null>
