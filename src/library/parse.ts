@@ -12,7 +12,7 @@ export interface TrackerDocument {
   readonly problems: readonly Problem[]
 }
 
-/** Throws TrackerError for bytes that are not UTF-8; any text has a reading. */
+/** Throws TrackerError for bytes that are not UTF-8, and for a text over the limits; any other text has a reading. */
 export function parse(bytes: Uint8Array): TrackerDocument {
   const source = decodeSource(bytes)
   const curriculum = readCurriculum(source.text, readBlocks(source.text))

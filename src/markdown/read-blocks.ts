@@ -1,8 +1,10 @@
 import {assembleBlocks} from './assemble-blocks.ts'
 import type {Block} from './block.ts'
+import {checkLimits} from './check-limits.ts'
 import {readSection} from './read-section.ts'
 
-/** The located blocks of a document, in order. Any text has a reading. */
+/** The located blocks of a document, in order. Any text within the limits has a reading; throws `over-limit`. */
 export function readBlocks(text: string): readonly Block[] {
+  checkLimits(text)
   return assembleBlocks(text, readSection)
 }

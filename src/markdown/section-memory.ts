@@ -1,5 +1,6 @@
 import {assembleBlocks, type SectionReader} from './assemble-blocks.ts'
 import type {Block} from './block.ts'
+import {checkLimits} from './check-limits.ts'
 import {type PackedBlock, packBlocks, unpackBlocks} from './pack-blocks.ts'
 import {splitSections} from './split-sections.ts'
 
@@ -7,7 +8,7 @@ import {splitSections} from './split-sections.ts'
 export interface SectionMemory {
   /** Whether every section of the text is known, so that nothing has to be parsed. */
   covers(text: string): boolean
-  /** Throws when a section is unknown and no parser is given. */
+  /** Throws `over-limit` for what cannot be parsed, RangeError when a section is unknown and no parser is given. */
   readBlocks(text: string, parser: SectionReader | undefined): readonly Block[]
   /** The readings of this text's sections, to be kept; `undefined` when nothing new was read. */
   pack(text: string): PackedDocument | undefined
@@ -29,13 +30,18 @@ export function sectionMemory(packed: PackedDocument | undefined): SectionMemory
   }
   return {
     covers: text => sectionsOf(text).every(section => kept.has(section) || read.has(section)),
-    readBlocks: (text, parser) =>
-      assembleBlocks(text, section => {
-        const blocks = recall(section) ?? parser?.(section)
+    readBlocks: (text, parser) => {
+      let isChecked = false
+      return assembleBlocks(text, section => {
+        const known = recall(section)
+        if (!known && !isChecked) checkLimits(text)
+        if (!known) isChecked = true
+        const blocks = known ?? parser?.(section)
         if (!blocks) throw new RangeError('A section is unknown, and there is no parser')
         read.set(section, blocks)
         return blocks
-      }),
+      })
+    },
     pack: text => (text === packed?.text ? undefined : packDocument(text, {kept, read})),
   }
 }
