@@ -25,8 +25,8 @@ const recent = 1000
 const attempts = 5
 
 /**
- * A plan for a document. "Nothing to do" and "no such thing" are believed only of a file that is at rest: while
- * an editor saves in place, half of it may be missing.
+ * A plan for a document. A refusal is believed only of a file that is at rest: while an editor saves in place,
+ * what the command is about may be missing for a moment. Throws what `makePlan` throws.
  */
 export function planChange<Result>(
   place: DocumentPlace,
@@ -36,15 +36,11 @@ export function planChange<Result>(
   let document = first
   for (let attempt = 1; ; attempt++) {
     const answer = attemptPlan(makePlan, document)
-    if (changesSomething(answer, document)) return {document, plan: answer.plan}
-    if (attempt < attempts && isFresh(document, recent)) {
-      const again = readDocument(place, {doubted: true, knownSize: document.bytes.length})
-      const isAtRest = Buffer.compare(again.bytes, document.bytes) === 0
-      document = again
-      if (!isAtRest) continue
-    }
-    if (answer.kind === 'refused') throw answer.error
-    return {document, plan: answer.plan}
+    if (answer.kind === 'planned') return {document, plan: answer.plan}
+    if (attempt === attempts || !isFresh(document, recent)) throw answer.error
+    const again = readDocument(place, {doubted: true, knownSize: document.bytes.length})
+    if (Buffer.compare(again.bytes, document.bytes) === 0) throw answer.error
+    document = again
   }
 }
 
@@ -58,13 +54,6 @@ function attemptPlan<Result>(makePlan: MakePlan<Result>, document: StoredDocumen
   } catch (error) {
     return {kind: 'refused', error}
   }
-}
-
-function changesSomething<Result>(
-  answer: Answer<Result>,
-  document: StoredDocument,
-): answer is Answer<Result> & {kind: 'planned'} {
-  return answer.kind === 'planned' && isWorthSaving({document, plan: answer.plan})
 }
 
 /** Whether the file or its history would be another one. */

@@ -3,64 +3,56 @@ import type {Snapshot} from './read-descriptor.ts'
 
 /** Milliseconds. */
 const fresh = 100
-const betweenReads = 15
-const quietOfShort = 100
-const patience = 1000
+const firstPause = 4
+const longestPause = 16
+const longQuiet = 400
+const patience = 1500
 
 /** Reads in a row: time alone proves nothing when this program itself was held up. */
-const agreementOfShort = 4
+const longAgreement = 4
 
 export interface SettledRequest {
   /** Reads the file once more, from its beginning. */
   readonly take: () => Snapshot
   /** How long the file was when it was last seen, where it was: less than that is doubted. */
   readonly knownSize?: number
-  /** Doubt it in any case. */
+  /** Doubt it in any case, and for long. */
   readonly doubted?: boolean
 }
 
 /**
  * An editor that saves in place empties the file first, then writes. So a file that was written to a moment
  * ago is read until two reads agree; one that is empty or has shrunk must stay so for longer. Bounded: a file
- * that never comes to rest is taken as it is at last, for the comparison before saving guards it still.
+ * that never comes to rest is taken as it was when two reads agreed last; the comparison before saving guards it.
  */
-export function readSettled({take, knownSize, doubted}: SettledRequest): Snapshot {
+export function readSettled({take, knownSize = 0, doubted = false}: SettledRequest): Snapshot {
   let last = take()
-  let largest = Math.max(knownSize ?? 0, last.bytes.length)
-  if (!doubted && !isDoubtful(last, largest)) return last
+  let largest = Math.max(knownSize, last.bytes.length)
+  if (!doubted && last.bytes.length >= largest && !isFresh(last, fresh)) return last
   const start = Date.now()
   let quietSince = start
   let agreed = 0
-  for (;;) {
-    pause(betweenReads)
+  let believable: Snapshot | null = null
+  for (let wait = firstPause; ; wait = Math.min(2 * wait, longestPause)) {
+    pause(wait)
     const next = take()
     const now = Date.now()
     const agrees = isSameSnapshot(last, next)
     agreed = agrees ? agreed + 1 : 0
     if (!agrees) quietSince = now
     largest = Math.max(largest, next.bytes.length)
-    const isShort = next.bytes.length < largest || next.bytes.length === 0
-    const isQuiet = agreed >= (isShort ? agreementOfShort : 1)
-    if (isQuiet && now - quietSince >= (isShort ? quietOfShort : 0)) return next
-    if (now - start > patience) return next
+    const takesLong = doubted || next.bytes.length < largest || next.bytes.length === 0
+    if (agreed > 0 && !takesLong) return next
+    if (agreed >= longAgreement && now - quietSince >= longQuiet) return next
+    if (agreed > 0 && next.bytes.length > 0) believable = next
+    if (now - start > patience) return believable ?? next
     last = next
   }
 }
 
-/** Whether the last thing that happened to a file was a write into it, so many milliseconds ago at most. */
+/** Whether a file was written to so many milliseconds ago at most. */
 export function isFresh({identity}: Pick<Snapshot, 'identity'>, milliseconds: number): boolean {
-  const age = Date.now() - Number(identity.modifiedNs / 1_000_000n)
-  return Math.abs(age) < milliseconds && isWrittenInPlace(identity)
-}
-
-/** A save by renaming leaves a later time of change, because the name came after the content. */
-function isWrittenInPlace({modifiedNs, changedNs}: Snapshot['identity']): boolean {
-  return modifiedNs === changedNs
-}
-
-function isDoubtful(snapshot: Snapshot, largest: number): boolean {
-  const shrank = snapshot.bytes.length < largest && isWrittenInPlace(snapshot.identity)
-  return shrank || isFresh(snapshot, fresh)
+  return Math.abs(Date.now() - Number(identity.modifiedNs / 1_000_000n)) < milliseconds
 }
 
 function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {

@@ -1,12 +1,11 @@
-import {lstatSync, realpathSync} from 'node:fs'
+import {linkSync, lstatSync, realpathSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {closeQuietly} from './close-quietly.ts'
 import {type FileIdentity, identifyFile, isSameFile} from './file-identity.ts'
 import type {JournalEntry} from './journal/journal-entry.ts'
-import {type HeldLock, removeTemporary} from './lock/held-locks.ts'
+import {type HeldLock, removePassing} from './lock/held-locks.ts'
 import {readDescriptor} from './read-descriptor.ts'
 import {openForReading} from './read-document.ts'
-import {readSettled} from './read-settled.ts'
 import {renameOver} from './rename-over.ts'
 import type {StoredDocument} from './stored-document.ts'
 import {syncDirectory} from './sync-directory.ts'
@@ -24,14 +23,12 @@ export interface Replacement {
 
 export type Replaced =
   | {readonly kind: 'saved'; readonly warnings: readonly string[]}
-  /** Something else is there now, and was left alone. */
+  /** Something else is there, and was left alone. */
   | {readonly kind: 'changed'}
-  /** Saved, but an editor had just written this to the file that was replaced. */
-  | {readonly kind: 'overtaken'; readonly bytes: Uint8Array}
 
 /**
- * Puts new bytes in a document's place, all or nothing. Whoever calls holds the lock; releasing it removes the
- * temporary file where that is left. Throws TrackerError or the system's error, with the document as it was.
+ * Puts new bytes in a document's place, all or nothing. Whoever calls holds the lock; releasing it removes what
+ * lies beside the document. Throws TrackerError or the system's error, with the document as it was.
  */
 export function replaceDocument({document, bytes, lock, beginEntry}: Replacement): Replaced {
   const {shown, identity} = document
@@ -39,42 +36,70 @@ export function replaceDocument({document, bytes, lock, beginEntry}: Replacement
   const entry = beginEntry()
   let outcome: Replaced = {kind: 'changed'}
   try {
-    outcome = replaceUnchanged(document, lock.temporaryPath)
+    outcome = replaceUnchanged(document, lock)
   } finally {
     if (outcome.kind === 'saved') entry.commit()
     else entry.cancel()
   }
-  if (outcome.kind === 'changed') removeTemporary(lock)
-  if (outcome.kind !== 'saved') return outcome
+  if (outcome.kind === 'changed') {
+    removePassing(lock)
+    return outcome
+  }
   return {kind: 'saved', warnings: [...warnings, ...entry.warnings, ...outcome.warnings]}
 }
 
-/** The old file stays open meanwhile, so that what an editor writes to it at the last moment is not lost. */
-function replaceUnchanged(document: StoredDocument, successor: string): Replaced {
-  const descriptor = openLatest(document)
+/**
+ * The old file gets a second name and stays open. So when an editor writes to it in the last moment, which can
+ * only be seen afterwards, that very file takes its place again, and whatever is still to be written arrives.
+ */
+function replaceUnchanged(document: StoredDocument, {temporaryPath, sparePath}: HeldLock): Replaced {
+  const {realPath, identity} = document
+  const isSpared = mayName(identity) && nameTwice(realPath, sparePath)
+  const descriptor = openLatest(document, isSpared ? sparePath : realPath)
   if (descriptor === null) return {kind: 'changed'}
   try {
-    if (!isStillThere(document, descriptor)) return {kind: 'changed'}
-    renameOver(successor, document.realPath)
-    const warnings = syncDirectory(dirname(document.realPath))
-    const bytes = overwrittenBytes(document, descriptor)
-    return bytes ? {kind: 'overtaken', bytes} : {kind: 'saved', warnings}
+    if (!isUnchanged(document, {descriptor, names: isSpared ? 2 : 1})) return {kind: 'changed'}
+    renameOver(temporaryPath, realPath)
+    const warnings = syncDirectory(dirname(realPath))
+    if (isSpared && wasWritten(document, descriptor) && putBack(sparePath, realPath)) return {kind: 'changed'}
+    return {kind: 'saved', warnings}
   } finally {
     closeQuietly(descriptor)
   }
 }
 
+/** Among directories that many share, only the owner of a file may remove its names again. */
+function mayName({owner}: FileIdentity): boolean {
+  const user = process.geteuid?.() ?? owner
+  return user === owner || user === 0
+}
+
+/** False where the file system has no such names, or the file is away just now. */
+function nameTwice(path: string, secondPath: string): boolean {
+  return unlessCode(['ENOENT', 'EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'], false, () => {
+    linkSync(path, secondPath)
+    return true
+  })
+}
+
 /** `null` when there is nothing any more, or the path leads elsewhere. */
-function openLatest({path, realPath}: StoredDocument): number | null {
+function openLatest({path, realPath}: StoredDocument, name: string): number | null {
   return unlessCode(['ENOENT', 'ENOTDIR', 'ELOOP'], null, () =>
-    realpathSync.native(path) === realPath ? openForReading(realPath) : null,
+    realpathSync.native(path) === realPath ? openForReading(name) : null,
   )
 }
 
-/** Compares every byte, since an editor can write within one tick of the clock; then looks at the name again. */
-function isStillThere({shown, realPath, bytes, identity}: StoredDocument, descriptor: number): boolean {
+/**
+ * Compares every byte, since an editor can write within one tick of the clock. Then looks whether the name
+ * still leads to that file: an editor that renames another one there after this loses it.
+ */
+function isUnchanged(
+  {shown, realPath, bytes, identity}: StoredDocument,
+  {descriptor, names}: {readonly descriptor: number; readonly names: number},
+): boolean {
   const latest = readDescriptor(descriptor, shown)
-  if (!isSameFile(latest.identity, identity) || Buffer.compare(latest.bytes, bytes) !== 0) return false
+  if (!isSameFile(latest.identity, {...identity, links: names})) return false
+  if (Buffer.compare(latest.bytes, bytes) !== 0) return false
   const named = unlessCode(['ENOENT'], null, () => identifyFile(lstatSync(realPath, {bigint: true})))
   return named !== null && isSameState(named, latest.identity)
 }
@@ -83,14 +108,20 @@ function isSameState(one: FileIdentity, other: FileIdentity): boolean {
   return isSameFile(one, other) && one.changedNs === other.changedNs && one.size === other.size
 }
 
-/** What was written to the old file since it was compared. The save has happened: an error here changes nothing. */
-function overwrittenBytes({shown, bytes}: StoredDocument, descriptor: number): Uint8Array | null {
+/** Whether the old file holds anything else now. The save has happened: an error here changes nothing. */
+function wasWritten({shown, bytes}: StoredDocument, descriptor: number): boolean {
   try {
-    const take = () => readDescriptor(descriptor, shown)
-    if (Buffer.compare(take().bytes, bytes) === 0) return null
-    const written = readSettled({take, knownSize: bytes.length, doubted: true}).bytes
-    return Buffer.compare(written, bytes) === 0 ? null : written
+    return Buffer.compare(readDescriptor(descriptor, shown).bytes, bytes) !== 0
   } catch {
-    return null
+    return false
+  }
+}
+
+function putBack(sparePath: string, realPath: string): boolean {
+  try {
+    renameOver(sparePath, realPath)
+    return true
+  } catch {
+    return false
   }
 }

@@ -1,5 +1,5 @@
 import {TrackerError} from '../errors/tracker-error.ts'
-import {beginJournalEntry, noJournalEntry} from './journal/journal-entry.ts'
+import {beginJournalEntry} from './journal/journal-entry.ts'
 import {acquireLock, type LockPatience, usualPatience} from './lock/acquire-lock.ts'
 import {type HeldLock, releaseLock} from './lock/held-locks.ts'
 import {isWorthSaving, type MakePlan, type PlannedChange, planChange} from './plan-change.ts'
@@ -79,7 +79,6 @@ function saveLocked<Result>(
     requireSavable(planned.document, first.document)
     const outcome = replacePlanned(planned, {lock, environment})
     if (outcome.kind === 'saved') return finish(planned, {saved: true, warnings: outcome.warnings})
-    if (outcome.kind === 'overtaken') giveBack(place, {saved: planned.plan.bytes, lost: outcome.bytes}, lock)
   }
   const message = `${place.shown} is being changed by another program all the time`
   throw new TrackerError('changed-meanwhile', message, {hint: 'try again when it has finished'})
@@ -113,19 +112,4 @@ function replacePlanned<Result>(
   const entry = beginEntry()
   entry.commit()
   return {kind: 'saved', warnings: entry.warnings}
-}
-
-/**
- * An editor wrote to the old file when it was being replaced: what it wrote takes the place again, and the
- * next round changes that. When the editor has saved once more since, its newer content stays.
- */
-function giveBack(
-  place: DocumentPlace,
-  {saved, lost}: {readonly saved: Uint8Array; readonly lost: Uint8Array},
-  lock: HeldLock,
-): void {
-  const document = readDocument(place)
-  if (Buffer.compare(document.bytes, saved) !== 0) return
-  const outcome = replaceDocument({document, bytes: lost, lock, beginEntry: () => noJournalEntry})
-  if (outcome.kind === 'overtaken') giveBack(place, {saved: lost, lost: outcome.bytes}, lock)
 }

@@ -1,3 +1,5 @@
+import {constants} from 'node:os'
+
 const patience = 100
 
 /**
@@ -27,5 +29,12 @@ export function unlessCode<Result>(codes: readonly string[], fallback: Result, c
 /** `ENOENT` and the like; `null` for an error that does not come from the system. */
 export function systemErrorCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
-  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null
+  if (/^E[A-Z0-9]+$/.test(error.code)) return error.code
+  return 'errno' in error && typeof error.errno === 'number' ? nameOfNumber(error.errno) : null
+}
+
+/** Node has no names for some errors, such as a disk quota that is used up: they come as a negative number. */
+function nameOfNumber(number: number): string {
+  const known = Object.entries(constants.errno).find(([, value]) => value === -number)
+  return known ? known[0] : `error ${-number}`
 }

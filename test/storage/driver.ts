@@ -22,7 +22,7 @@ const environment = {env: process.env, home: process.env['HOME'] || null, now: (
 const patience = {...usualPatience, withOne: Number(process.env['DRIVER_PATIENCE'] ?? usualPatience.withOne)}
 
 const commands: Readonly<Record<string, () => Promise<void> | void>> = {
-  read: () => print(Buffer.from(readDocument(place).bytes).toString()),
+  read: () => print(readText()),
   append: () => change(text => `${text}${words.join(' ')}\n`),
   replace: () => change(text => replaceOnce(text, words[0] ?? '', words[1] ?? '')),
   announce: () => {
@@ -40,6 +40,17 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
     await new Promise(resolve => setTimeout(resolve, Number(words[0])))
     releaseHeldLocks()
   },
+  /** The next command after a mishap, then everything taken back: what the document holds at each step. */
+  recover: async () => {
+    const contents = [readText()]
+    await change(text => `${text}next\n`)
+    contents.push(readText())
+    while (readHistory(readDocument(place), environment).steps.some(({undone}) => !undone)) {
+      await takeBack('undo')
+      contents.push(readText())
+    }
+    print(`${JSON.stringify(contents)}\n`)
+  },
   /** Ends with the lock in its hands; what it says is only right when it was alone in there. */
   die: async () => {
     await acquireLock({shown: path, realPath: path, patience})
@@ -52,12 +63,19 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
   },
   /** Changes a line again and again until it is told to stop, and says how often it did. */
   loop: async () => {
-    let count = 0
+    const counts = {saved: 0, gaveUp: 0}
+    print('begun\n')
     while (!isTold) {
-      await change(text => replaceLine(text, 'count: ', String(++count)))
+      try {
+        await change(text => replaceLine(text, 'count: ', String(counts.saved + 1)))
+        counts.saved++
+      } catch (error) {
+        if (!(error instanceof TrackerError) || error.code !== 'changed-meanwhile') throw error
+        counts.gaveUp++
+      }
       await new Promise(resolve => setTimeout(resolve, Number(words[0])))
     }
-    print(`${count}\n`)
+    print(`${JSON.stringify(counts)}\n`)
   },
 }
 
@@ -104,6 +122,10 @@ async function takeBack(direction: 'undo' | 'redo'): Promise<void> {
   const {result, saved, warnings} = await undoSteps(place, {direction, count, command, environment, patience})
   warn([...result.warnings, ...warnings])
   print(saved ? `saved ${result.steps.length}\n` : 'unchanged\n')
+}
+
+function readText(): string {
+  return Buffer.from(readDocument(place).bytes).toString()
 }
 
 function replaceOnce(text: string, old: string, fresh: string): string {

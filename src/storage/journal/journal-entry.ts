@@ -19,8 +19,7 @@ export interface JournalEntry {
   readonly cancel: () => void
 }
 
-/** For a save that is none of a person's steps. */
-export const noJournalEntry: JournalEntry = {warnings: [], commit: () => {}, cancel: () => {}}
+const noJournalEntry: JournalEntry = {warnings: [], commit: () => {}, cancel: () => {}}
 
 export interface EntryRequest {
   readonly environment: StorageEnvironment

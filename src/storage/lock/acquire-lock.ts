@@ -54,7 +54,7 @@ function attempt<Result>(shown: string, action: () => Result): Result {
 }
 
 function hold(names: LockNames, token: string): HeldLock {
-  const lock = {names, token, temporaryPath: names.temporary(token)}
+  const lock = {names, token, temporaryPath: names.temporary(token), sparePath: names.spare(token)}
   rememberLock(lock)
   sweepLeftovers(lock)
   return lock

@@ -10,6 +10,8 @@ export interface HeldLock {
   readonly token: string
   /** Where the new content is written to before it takes the document's place. */
   readonly temporaryPath: string
+  /** A second name of the old file, while it is replaced. */
+  readonly sparePath: string
 }
 
 const held = new Set<HeldLock>()
@@ -24,7 +26,7 @@ export function rememberLock(lock: HeldLock): void {
  */
 export function releaseLock(lock: HeldLock): string[] {
   held.delete(lock)
-  const warnings = [attempt(() => removeTemporary(lock)), attempt(() => removeLock(lock))]
+  const warnings = [attempt(() => removePassing(lock)), attempt(() => removeLock(lock))]
   return warnings.filter(warning => warning !== null)
 }
 
@@ -33,9 +35,9 @@ export function releaseHeldLocks(): void {
   for (const lock of [...held]) releaseLock(lock)
 }
 
-/** Throws the system's error. */
-export function removeTemporary(lock: HeldLock): void {
-  unlessCode(['ENOENT'], undefined, () => unlinkSync(lock.temporaryPath))
+/** What is only there while the document is replaced. Throws the system's error. */
+export function removePassing({temporaryPath, sparePath}: HeldLock): void {
+  for (const path of [temporaryPath, sparePath]) unlessCode(['ENOENT'], undefined, () => unlinkSync(path))
 }
 
 function removeLock({names, token}: HeldLock): void {

@@ -1,16 +1,16 @@
 import {readdirSync, unlinkSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {systemCall} from '../system-call.ts'
 import type {HeldLock} from './held-locks.ts'
 
 /**
- * Removes what processes that were killed left beside the document. Whoever holds the lock may: a temporary
- * file of another is one whose maker is dead, and a claim on a lock that is no longer there is void.
+ * Removes what processes that were killed left beside the document. Whoever has just taken the lock may:
+ * what others made is of the dead, and a claim on a lock that is no longer there is void.
  */
 export function sweepLeftovers(lock: HeldLock): void {
   const {directory, isPassing} = lock.names
   for (const name of namesIn(directory)) {
-    if (!isPassing(name) || name === basename(lock.temporaryPath)) continue
+    if (!isPassing(name)) continue
     try {
       unlinkSync(join(directory, name))
     } catch {

@@ -1,0 +1,40 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {rolldown} from 'rolldown'
+
+/*
+ * Random changes to random trackers, edited by hand in other lines, then undone and redone:
+ *
+ *     node test/campaigns/undo.mjs [COUNT]
+ *
+ * At least two lines apart, every undo must be exact. Nearer, where lines that are alike can be mistaken for each
+ * other, an undo may also be refused; how often is printed.
+ */
+const count = Number(process.argv[2] ?? 100_000)
+const directory = mkdtempSync(join(tmpdir(), 'tracker-undo-'))
+try {
+  const file = join(directory, 'undo-trial.mjs')
+  const bundle = await rolldown({
+    input: join(import.meta.dirname, '..', 'storage', 'undo-trial.ts'),
+    platform: 'node',
+  })
+  await bundle.write({file, format: 'esm', codeSplitting: false})
+  await bundle.close()
+  const {tryUndo} = await import(pathToFileURL(file).href)
+  for (const distance of [2, 1, 0]) {
+    const found = {right: 0, refused: 0, wrong: 0}
+    for (let seed = 1; seed <= count; seed++) {
+      const {kind, report} = tryUndo(seed, distance)
+      found[/** @type {keyof typeof found} */ (kind)]++
+      if (distance === 2 && kind !== 'right') {
+        console.log(report)
+        process.exitCode = 1
+      }
+    }
+    console.log(`${distance} lines apart:`, found)
+  }
+} finally {
+  rmSync(directory, {recursive: true, force: true})
+}
