@@ -7,7 +7,7 @@ import {renderedChanges} from './rendered-changes.ts'
 
 const today = parseDay('2025-11-10') ?? expect.fail('no day')
 const document = parse(
-  Buffer.from('| Concept | Status | Notes |\n|---|---|---|\n| CAP | ⬜ | |\n| DNS | ✅ | *x* |\n\n[a]: /b\n'),
+  Buffer.from('| Concept | Status | Notes |\n|---|---|---|\n| CAP | ⬜ | |\n| DNS | ✅ | *x* |\n'),
 )
 
 /** Whatever is typed, GitHub shows just that in the cell: nothing turns into markup, nothing is lost. */
