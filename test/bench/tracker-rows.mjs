@@ -99,7 +99,7 @@ async function readmeRows(folder, world) {
   if (!existsSync(longReadme)) return []
   const cwd = join(folder, 'readme')
   await mkdir(cwd)
-  await copyFile(longReadme, join(cwd, 'tracker.md'))
+  await writeFile(join(cwd, 'tracker.md'), await readFile(longReadme))
   const row = rowsIn(cwd, world)
   return [
     row('status, a README of 137 KB', ['status'], '2'),
@@ -111,12 +111,12 @@ async function readmeRows(folder, world) {
 }
 
 /**
- * The real one where it is, else the one that `tracker init` writes.
+ * The content of the real one where it is, which may be read-only, else the one that `tracker init` writes.
  *
  * @param {string} path
  */
 async function seedTracker(path) {
-  if (existsSync(realTracker)) return copyFile(realTracker, path)
+  if (existsSync(realTracker)) return writeFile(path, await readFile(realTracker))
   const {status, stderr} = spawnSync(process.execPath, [bin, 'init', path], {encoding: 'utf8'})
   if (status !== 0) throw new Error(`tracker init failed: ${stderr}`)
 }
