@@ -1,3 +1,4 @@
+import {TrackerError} from '../errors/tracker-error.ts'
 import {decodeJournal} from './journal/encode-journal.ts'
 import {foldHistory, type HistoryEntry} from './journal/fold-history.ts'
 import {hashBytes} from './journal/hash-bytes.ts'
@@ -28,24 +29,28 @@ export interface HistoryStep extends Step {
 export interface History {
   /** Newest first; the ones that are undone come before the others. */
   readonly steps: readonly HistoryStep[]
-  /** Why there may be more than could be read; for people. */
+  /** Why nothing could be read; for people. */
   readonly warnings: readonly string[]
 }
 
-/** What commands did to a document. Never throws: a journal that cannot be read is an empty one. */
+/** What commands did to a document. Never throws: of a journal that cannot be read, only the reason is told. */
 export function readHistory(
   document: Pick<StoredDocument, 'realPath' | 'bytes'>,
   environment: StorageEnvironment,
 ): History {
-  const {records, warnings} = readRecords(document, environment)
-  const {done, undone} = foldHistory(records)
-  const entries = [
-    ...undone.map(entry => ({entry, undone: true})),
-    ...done.toReversed().map(entry => ({entry, undone: false})),
-  ]
-  return {
-    steps: entries.map(({entry, undone}, index) => ({n: index + 1, ...stepOf(entry), undone})),
-    warnings,
+  try {
+    const {done, undone} = foldHistory(readRecords(document, environment))
+    const entries = [
+      ...undone.map(entry => ({entry, undone: true})),
+      ...done.toReversed().map(entry => ({entry, undone: false})),
+    ]
+    return {
+      steps: entries.map(({entry, undone}, index) => ({n: index + 1, ...stepOf(entry), undone})),
+      warnings: [],
+    }
+  } catch (error) {
+    if (error instanceof TrackerError) return {steps: [], warnings: [error.message]}
+    throw error
   }
 }
 
@@ -54,19 +59,27 @@ export function stepOf({step}: HistoryEntry): Step {
   return {time, command, changes}
 }
 
-/** What the journal says, by the document as it is now. Never throws. */
+/**
+ * What the journal says, by the document as it is now; nothing when there is none.
+ * Throws TrackerError `input-output` when it cannot be read.
+ */
 export function readRecords(
   {realPath, bytes}: Pick<StoredDocument, 'realPath' | 'bytes'>,
   environment: StorageEnvironment,
-): {readonly records: readonly StateRecord[]; readonly warnings: readonly string[]} {
+): StateRecord[] {
   const path = locateJournal(environment, realPath)
-  if (path === null)
-    return {records: [], warnings: ['There is no home directory to keep the undo journal in']}
+  if (path === null) throw refuse('there is no home directory to keep it in', undefined)
   try {
     const content = readJournalFile(path)
-    const records = content ? settleRecords(decodeJournal(content), hashBytes(bytes)) : []
-    return {records, warnings: []}
+    return content ? settleRecords(decodeJournal(content), hashBytes(bytes)) : []
   } catch (error) {
-    return {records: [], warnings: [`Cannot read the undo journal ${path}: ${systemReason(error)}`]}
+    throw refuse(systemReason(error), error)
   }
+}
+
+function refuse(reason: string, cause: unknown): TrackerError {
+  return new TrackerError('input-output', `Cannot read the undo journal: ${reason}`, {
+    hint: 'see where XDG_STATE_HOME and HOME lead to',
+    cause,
+  })
 }

@@ -14,21 +14,18 @@ export interface UndoOptions extends Pick<UndoRequest, 'direction' | 'count' | '
 export interface Undone {
   /** What was taken back or made again, in that order; fewer than asked for when there are no more. */
   readonly steps: readonly Step[]
-  /** Why there may be more than could be found; for people. */
-  readonly warnings: readonly string[]
 }
 
 /**
  * Takes back the newest steps, or makes again what was taken back: all of them or, when one is blocked, none.
- * Throws TrackerError `undo-blocked`, and what `changeDocument` throws.
+ * Throws TrackerError `undo-blocked`, `input-output` for a journal that cannot be read, and what `changeDocument` throws.
  */
 export function undoSteps(place: DocumentPlace, options: UndoOptions): Promise<Saved<Undone>> {
   const {direction, count, command, environment} = options
   const makePlan = (document: StoredDocument) => {
-    const {records, warnings} = readRecords(document, environment)
+    const records = readRecords(document, environment)
     const plan = planUndo({direction, count, command, records, current: document.bytes})
-    const steps = plan.entries.map(stepOf)
-    return {result: {steps, warnings}, bytes: plan.bytes, transitions: plan.transitions}
+    return {result: {steps: plan.entries.map(stepOf)}, bytes: plan.bytes, transitions: plan.transitions}
   }
   return saveDocument({...options, place, makePlan, readsJournal: true})
 }

@@ -212,24 +212,31 @@ function runPoint(stage, point, {inject, kills}, found) {
 }
 
 /**
- * Whether the call that was hit is one of the program's own, rather than of Node's start or end.
+ * Whether the call that was hit is one of the room's own, rather than of Node itself or of the driver's output.
  *
  * @param {string} trace
  * @param {{directory: string, call: string, kills: boolean}} options
  */
 function isInside(trace, {directory, call, kills}) {
   const lines = trace.split('\n')
+  const first = lines.findIndex(line => line.includes(directory) && !line.startsWith('execve'))
   const hit = kills
     ? lines.findLastIndex(line => line.startsWith(`${call}(`))
     : lines.findIndex(line => line.includes('(INJECTED)'))
-  const first = lines.findIndex(line => line.includes(directory) && !line.startsWith('execve'))
-  if (hit < 0 || first < 0 || hit < first) return false
-  return kills ? lines.some(line => line.includes('SIGKILL')) : !isOutput(lines[hit] ?? '')
+  if (first < 0 || hit < first) return false
+  if (kills) return lines.some(line => line.includes('SIGKILL'))
+  const descriptor = /^(?:read|write|close|fstat)\((\d+)[,)]/.exec(lines[hit] ?? '')?.[1]
+  return descriptor === undefined || wasOpened(lines.slice(first, hit), descriptor)
 }
 
-/** What the driver itself says is no matter of storage. @param {string} line */
-function isOutput(line) {
-  return /^write\([12], /.test(line)
+/**
+ * What is not opened in the course of the command is Node's, such as the descriptor by which its threads wake it.
+ *
+ * @param {readonly string[]} lines
+ * @param {string} descriptor
+ */
+function wasOpened(lines, descriptor) {
+  return lines.some(line => line.startsWith('openat(') && line.endsWith(` = ${descriptor}`))
 }
 
 /**

@@ -120,7 +120,7 @@ async function change(edit: (text: string) => string): Promise<void> {
 async function takeBack(direction: 'undo' | 'redo'): Promise<void> {
   const count = Number(words[0] ?? 1)
   const {result, saved, warnings} = await undoSteps(place, {direction, count, command, environment, patience})
-  warn([...result.warnings, ...warnings])
+  warn(warnings)
   print(saved ? `saved ${result.steps.length}\n` : 'unchanged\n')
 }
 

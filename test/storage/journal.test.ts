@@ -17,7 +17,7 @@ import {beginJournalEntry} from '../../src/storage/journal/journal-entry.ts'
 import {readDocument} from '../../src/storage/read-document.ts'
 import {readHistory} from '../../src/storage/read-history.ts'
 import {undoSteps} from '../../src/storage/undo-steps.ts'
-import {makeSandbox, replacing, type Sandbox} from './sandbox.ts'
+import {makeSandbox, refusalOf, replacing, type Sandbox} from './sandbox.ts'
 
 function journalOf({home}: Sandbox, state = join(home, '.local', 'state')): string {
   const directory = join(state, 'tracker')
@@ -121,20 +121,14 @@ describe('the place of the journal', () => {
     }
   })
 
-  it('is nowhere without a home directory: there is nothing to undo, and it is said why', async () => {
+  it('is nowhere without a home directory: nothing can be undone, and it is said why', async () => {
     const sandbox = makeSandbox()
     await change(sandbox, 'one', '1')
     const environment = {...sandbox.environment, home: null}
-    const {result, saved} = await undoSteps(sandbox.place, {
-      environment,
-      direction: 'undo',
-      count: 1,
-      command: '',
-    })
-    expect([saved, result]).toEqual([
-      false,
-      {steps: [], warnings: ['There is no home directory to keep the undo journal in']},
-    ])
+    const undo = () => undoSteps(sandbox.place, {environment, direction: 'undo', count: 1, command: ''})
+    const message = 'Cannot read the undo journal: there is no home directory to keep it in'
+    expect(await refusalOf(undo)).toMatchObject({code: 'input-output', message})
+    expect(readHistory(readDocument(sandbox.place), environment)).toEqual({steps: [], warnings: [message]})
   })
 })
 

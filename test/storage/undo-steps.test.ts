@@ -49,7 +49,7 @@ describe('undo', () => {
       {time, command: 'replace two', changes: ['two', '2']},
       {time, command: 'replace one', changes: ['one', '1']},
     ])
-    expect(await takeBack(sandbox, 'undo')).toMatchObject({saved: false, result: {steps: [], warnings: []}})
+    expect(await takeBack(sandbox, 'undo')).toMatchObject({saved: false, result: {steps: []}})
   })
 
   it('is dropped as something to redo by the next change', async () => {

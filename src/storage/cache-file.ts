@@ -5,19 +5,19 @@ import {closeQuietly} from './close-quietly.ts'
 import type {StorageEnvironment} from './stored-document.ts'
 import {writeFully} from './write-fully.ts'
 
-const mostFiles = 64
+const mostFiles = 128
 const largestFile = 128 * 1024 * 1024
 const checksumLength = 8
 
 /**
- * Where the readings of a document are kept: `$XDG_CACHE_HOME/tracker`, else `~/.cache/tracker`; `null` when there is
- * no place, or when `TRACKER_CACHE=off` says that none is wanted. Each version of the parser has its own.
+ * Where what is known of a document is kept: `$XDG_CACHE_HOME/tracker`, else `~/.cache/tracker`; `null` when there is
+ * no place, or when `TRACKER_CACHE=off` says that none is wanted. Each version of the readers has its own.
  */
-export function locateReadings({env, home}: StorageEnvironment, realPath: string): string | null {
+export function locateCache({env, home}: StorageEnvironment, realPath: string): string | null {
   const cache = env['XDG_CACHE_HOME']
   const directory = cache && isAbsolute(cache) ? cache : home && join(home, '.cache')
   if (!directory || env['TRACKER_CACHE'] === 'off') return null
-  return join(directory, 'tracker', `${TRACKER_READING}-${nameOf(realPath)}.readings`)
+  return join(directory, 'tracker', `${TRACKER_READING}-${nameOf(realPath)}`)
 }
 
 /** Two checksums of the path: it only has to tell one person's documents apart, what is inside is compared. */
@@ -27,25 +27,23 @@ function nameOf(realPath: string): string {
 }
 
 /** What was kept, whole and undamaged; `undefined` for anything else. Never throws. */
-export function readReadings(path: string): string | undefined {
+export function readCacheFile(path: string): Buffer | undefined {
   try {
     const bytes = readFileSync(path)
     const content = bytes.subarray(checksumLength)
-    const checksum = bytes.toString('latin1', 0, checksumLength)
-    return checksum === checksumOf(content) ? content.toString('utf8') : undefined
+    return bytes.toString('latin1', 0, checksumLength) === checksumOf(content) ? content : undefined
   } catch {
     return undefined
   }
 }
 
 /** In one step, so that nobody reads half of it. A cache that cannot be written costs time, nothing else: never throws. */
-export function keepReadings(path: string, content: string): void {
-  const bytes = Buffer.from(content)
-  if (bytes.length > largestFile) return
+export function keepCacheFile(path: string, content: Uint8Array): void {
+  if (content.length > largestFile) return
   const temporary = `${path}.${process.pid}`
   try {
     mkdirSync(dirname(path), {recursive: true, mode: 0o700})
-    writeNew(temporary, Buffer.concat([Buffer.from(checksumOf(bytes)), bytes]))
+    writeNew(temporary, Buffer.concat([Buffer.from(checksumOf(content)), content]))
     renameSync(temporary, path)
     dropOldest(dirname(path))
   } catch {
