@@ -22,7 +22,9 @@ const stage = join('node_modules', '.cache', `tracker-build-${process.pid}`)
 const {version} = JSON.parse(await readFile('package.json', 'utf8'))
 const constants = {
   TRACKER_VERSION: JSON.stringify(version),
-  TRACKER_READING: JSON.stringify(`${version}-${await fingerprint(join('src', 'markdown'))}`),
+  TRACKER_READING: JSON.stringify(
+    `${version}-${await fingerprint(['calendar', 'curriculum', 'markdown', 'notation', 'source'].map(room => join('src', room)))}`,
+  ),
 }
 
 try {
@@ -42,13 +44,16 @@ try {
 }
 
 /**
- * Tells one state of the parser from another, also between two releases: what one has read, the other does not use.
+ * Tells one state of the readers from another, also between two releases: what one has read, the other does not use.
  *
- * @param {string} folder
+ * @param {string[]} folders
  */
-async function fingerprint(folder) {
+async function fingerprint(folders) {
   const hash = createHash('sha256')
-  for (const name of (await readdir(folder)).toSorted()) hash.update(await readFile(join(folder, name)))
+  for (const folder of folders) {
+    const names = (await readdir(folder, {recursive: true})).filter(name => name.endsWith('.ts'))
+    for (const name of names.toSorted()) hash.update(name).update(await readFile(join(folder, name)))
+  }
   return hash.digest('hex').slice(0, 12)
 }
 

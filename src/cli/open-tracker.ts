@@ -1,6 +1,5 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {readDocument} from '../storage/read-document.ts'
-import {decodeTracker} from './decode-tracker.ts'
 import {findConflict} from './find-conflict.ts'
 import type {FoundDocument} from './find-document.ts'
 import {locateTracker} from './locate-tracker.ts'
@@ -9,15 +8,18 @@ import type {Shell} from './run-command.ts'
 import {textReader} from './text-reader.ts'
 import {warn} from './write-output.ts'
 
-/** A tracker that was found and read, for commands that do not change it. */
+/** A tracker that was found and read, for commands that do not change it, or not yet. */
 export interface OpenTracker {
   readonly found: FoundDocument
   readonly curriculum: Curriculum
 }
 
 /** Throws TrackerError for a file that is not found, cannot be read or cannot be understood. */
-export async function openTracker(shell: Shell): Promise<OpenTracker> {
-  const found = await locateTracker(shell, 'reading')
+export async function openTracker(
+  shell: Shell,
+  purpose: 'reading' | 'writing' = 'reading',
+): Promise<OpenTracker> {
+  const found = await locateTracker(shell, purpose)
   const curriculum = await readFound(shell, found)
   const conflict = findConflict(curriculum.text)
   if (conflict !== null) {
@@ -32,10 +34,9 @@ export async function openTracker(shell: Shell): Promise<OpenTracker> {
 async function readFound(shell: Shell, found: FoundDocument): Promise<Curriculum> {
   const {context, afterwards} = shell
   const document = found.kind === 'stdin' ? null : readDocument(found)
-  const {text} = decodeTracker(document?.bytes ?? (await readStdin(context)), found.shown)
+  const bytes = document?.bytes ?? (await readStdin(context))
   const reader = textReader(context, document?.realPath ?? null)
-  await reader.prepare(text)
-  const curriculum = reader.read(text)
-  afterwards.push(() => reader.keep(text))
+  const curriculum = await reader.open(bytes, found.shown)
+  afterwards.push(() => reader.keep(bytes, curriculum))
   return curriculum
 }

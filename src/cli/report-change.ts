@@ -1,5 +1,6 @@
 import {dirname} from 'node:path'
 import {TrackerError} from '../errors/tracker-error.ts'
+import type {Outcome} from '../operations/outcome.ts'
 import {jsonChange} from '../views/json-change.ts'
 import {printLines} from '../views/print-lines.ts'
 import {readableText} from '../views/readable-text.ts'
@@ -12,7 +13,7 @@ import {warn, writeBeside, writeJson, writeText} from './write-output.ts'
 
 export interface ChangeToReport {
   readonly found: FoundDocument
-  readonly change: Omit<WorkedOutChange, 'bytes'>
+  readonly change: Omit<WorkedOutChange, 'bytes' | 'outcome'> & {readonly outcome: Outcome}
   /** Lines before the report itself. */
   readonly opening?: readonly string[]
   /** What to type to take it back; `null` where nothing can. */

@@ -23,8 +23,8 @@ export async function runChange(shell: Shell, plan: Plan): Promise<number> {
   const found = await locateTracker(shell, 'writing')
   const document = found.kind === 'stdin' ? null : readDocument(found)
   const reader = textReader(context, document?.realPath ?? null)
-  await reader.prepareAll()
-  const setting = {shown: found.shown, today, refresh: options.refresh, read: reader.read}
+  const read = await reader.prepare()
+  const setting = {shown: found.shown, today, refresh: options.refresh, read}
   const work = {found, plan, setting, reader}
   if (found.kind === 'stdin') await filterStdin(shell, work)
   else if (options.dryRun)
@@ -59,7 +59,8 @@ async function saveChange(shell: Shell, work: Work): Promise<void> {
   const saved = await changeDocument(work.found, propose, {environment: context})
   for (const warning of saved.warnings) warn(shell, warning)
   reportSaved(shell, {found: work.found, change: saved.result, takeBack: 'tracker undo'})
-  shell.afterwards.push(() => work.reader.keep(saved.result.outcome.after))
+  const {bytes, outcome} = saved.result
+  shell.afterwards.push(() => work.reader.keep(bytes, outcome.curriculum))
 }
 
 /** The new document goes to standard output, raw; what is said of it, beside it. */

@@ -26,7 +26,7 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
   const command = asTyped(context.argv)
   const setting = {direction, count, command, environment: context, dryRun: options.dryRun}
   const {result, document, bytes, warnings} = await undoSteps(found, setting)
-  for (const warning of [...result.warnings, ...warnings]) warn(shell, warning)
+  for (const warning of warnings) warn(shell, warning)
   if (result.steps.length < count && !options.json)
     writeBeside(shell, tellShortage(result.steps.length, direction))
   if (result.steps.length === 0 && !options.json) return 1

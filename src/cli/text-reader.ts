@@ -1,51 +1,49 @@
 import type {Curriculum} from '../curriculum/model.ts'
-import {readCurriculum} from '../curriculum/read-curriculum.ts'
-import type {SectionReader} from '../markdown/assemble-blocks.ts'
-import {type PackedDocument, type SectionMemory, sectionMemory} from '../markdown/section-memory.ts'
-import {keepReadings, locateReadings, readReadings} from '../storage/reading-cache.ts'
+import {locateCache} from '../storage/cache-file.ts'
 import type {Context} from './context.ts'
+import {decodeTracker} from './decode-tracker.ts'
+import {keepModel, recallModel} from './model-cache.ts'
+import type {SectionCache} from './section-cache.ts'
 
 /**
- * Reads texts of one document. Sections that were read before, in this run or an earlier one, are not parsed again;
- * the parser, most of what the program weighs, is loaded only for a section that is new.
+ * Reads one document, in the cheapest way that is certain: a document with the same bytes as last time is not read
+ * at all, and of another one only the sections that are new are parsed.
  */
 export interface TextReader {
-  /** Loads the parser, unless everything in the text is known. */
-  readonly prepare: (text: string) => Promise<void>
-  /** Loads the parser: for what is going to be written. */
-  readonly prepareAll: () => Promise<void>
-  readonly read: (text: string) => Curriculum
-  /** Keeps the readings of this text for the next run; to be called when the answer has been given. */
-  readonly keep: (text: string) => void
+  /** Throws TrackerError for bytes that cannot be understood. */
+  readonly open: (bytes: Uint8Array, shown: string) => Promise<Curriculum>
+  /** Loads all that is needed to read any text. */
+  readonly prepare: () => Promise<(text: string) => Curriculum>
+  /** Keeps what is known of the document for the next run; to be called when the answer has been given. */
+  readonly keep: (bytes: Uint8Array, curriculum: Curriculum) => void
 }
 
 /** `realPath` is `null` for a text that is no file. */
 export function textReader(context: Context, realPath: string | null): TextReader {
-  const place = realPath === null ? null : locateReadings(context, realPath)
-  let memory: SectionMemory | undefined
-  let parser: SectionReader | undefined
-  const recall = (): SectionMemory => {
-    memory ??= sectionMemory(place === null ? undefined : recallDocument(place))
-    return memory
-  }
-  const prepareAll = async (): Promise<void> => {
-    parser ??= (await import('../markdown/read-section.ts')).readSection
+  const place = realPath === null ? null : locateCache(context, realPath)
+  let sections: SectionCache | undefined
+  const loadSections = async (): Promise<SectionCache> => {
+    sections ??= (await import('./section-cache.ts')).sectionCache(place)
+    return sections
   }
   return {
-    prepareAll,
-    prepare: async text => {
-      if (!recall().covers(text)) await prepareAll()
+    open: async (bytes, shown) => {
+      const {text} = decodeTracker(bytes, shown)
+      const known = place === null ? undefined : recallModel(place, bytes, text)
+      if (known) return known
+      const cache = await loadSections()
+      await cache.prepare(text)
+      return cache.read(text)
     },
-    read: text => readCurriculum(text, recall().readBlocks(text, parser)),
-    keep: text => {
-      const packed = place === null ? undefined : recall().pack(text)
-      if (place !== null && packed) keepReadings(place, JSON.stringify(packed))
+    prepare: async () => {
+      const cache = await loadSections()
+      await cache.prepareAll()
+      return cache.read
+    },
+    keep: (bytes, curriculum) => {
+      if (place === null || !sections) return
+      sections.keep(curriculum.text)
+      keepModel(place, bytes, curriculum)
     },
   }
-}
-
-/** The checksum vouches for the content, and the program's version for its shape. */
-function recallDocument(place: string): PackedDocument | undefined {
-  const content = readReadings(place)
-  return content === undefined ? undefined : (JSON.parse(content) as PackedDocument)
 }

@@ -3,7 +3,7 @@ import type {Curriculum, Item} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {carryOut} from '../operations/carry-out.ts'
 import type {Operation} from '../operations/operation.ts'
-import type {Outcome} from '../operations/outcome.ts'
+import type {VerifiedOutcome} from '../operations/outcome.ts'
 import {encodeSource} from '../source/encode-source.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {findConflict} from './find-conflict.ts'
@@ -19,7 +19,7 @@ interface Planned {
 
 /** A change that is ready to be saved. */
 export interface WorkedOutChange {
-  readonly outcome: Outcome
+  readonly outcome: VerifiedOutcome
   readonly subjects: readonly Item[]
   /** The whole document before and after, with its byte-order mark. */
   readonly before: string

@@ -30,7 +30,7 @@ export function perform(
 ): Performed {
   const read = (text: string): Curriculum => readCurriculum(text, readBlocks(text))
   const outcome = carryOut(document.curriculum, operate, {today, refresh, read})
-  const curriculum = outcome.edits.length === 0 ? document.curriculum : read(outcome.after)
+  const {curriculum} = outcome
   const source = {...document.source, text: outcome.after}
   return {document: {source, curriculum, problems: curriculum.problems}, outcome}
 }

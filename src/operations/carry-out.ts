@@ -3,7 +3,7 @@ import type {Curriculum} from '../curriculum/model.ts'
 import {applyEdits} from '../edit/apply-edits.ts'
 import {type Derivation, type DerivedValue, deriveValues, lastUpdatedFields} from './derive-values.ts'
 import type {Expectation, FieldContent, Operation} from './operation.ts'
-import type {Outcome, Refreshed} from './outcome.ts'
+import type {Refreshed, VerifiedOutcome} from './outcome.ts'
 import {printWrites} from './print-writes.ts'
 import {verify} from './verify.ts'
 import type {Write} from './write.ts'
@@ -24,7 +24,7 @@ export function carryOut(
   curriculum: Curriculum,
   operate: (curriculum: Curriculum) => Operation,
   {today, refresh, read}: CarryOutOptions,
-): Outcome {
+): VerifiedOutcome {
   const operation = operate(curriculum)
   const before = deriveValues(curriculum, today)
   if (operation.edits.length === 0) return unchanged(curriculum, before, operation)
@@ -46,6 +46,7 @@ export function carryOut(
     declared: {...operation, expectations: [...operation.expectations, ...followers.map(expectationOf)]},
   })
   return {
+    curriculum: after,
     before: curriculum.text,
     after: text,
     edits,
@@ -56,9 +57,10 @@ export function carryOut(
   }
 }
 
-function unchanged(curriculum: Curriculum, {progress}: Derivation, operation: Operation): Outcome {
+function unchanged(curriculum: Curriculum, {progress}: Derivation, operation: Operation): VerifiedOutcome {
   const {percent} = progress.completion
   return {
+    curriculum,
     before: curriculum.text,
     after: curriculum.text,
     edits: [],

@@ -1,3 +1,4 @@
+import type {Curriculum} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import type {Change, FieldContent} from './operation.ts'
 
@@ -25,4 +26,9 @@ export interface Outcome {
   readonly refreshed: readonly Refreshed[]
   readonly completion: CompletionChange
   readonly warnings: readonly string[]
+}
+
+/** An outcome together with what the new text says. */
+export interface VerifiedOutcome extends Outcome {
+  readonly curriculum: Curriculum
 }

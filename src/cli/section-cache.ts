@@ -1,0 +1,41 @@
+import type {Curriculum} from '../curriculum/model.ts'
+import {readCurriculum} from '../curriculum/read-curriculum.ts'
+import type {SectionReader} from '../markdown/assemble-blocks.ts'
+import {type PackedDocument, sectionMemory} from '../markdown/section-memory.ts'
+import {keepCacheFile, readCacheFile} from '../storage/cache-file.ts'
+
+/** Reads texts section by section; what was read before, in this run or an earlier one, is not parsed again. */
+export interface SectionCache {
+  /** Loads the parser, most of what the program weighs, unless everything in the text is known. */
+  readonly prepare: (text: string) => Promise<void>
+  /** Loads the parser: for what is going to be written. */
+  readonly prepareAll: () => Promise<void>
+  readonly read: (text: string) => Curriculum
+  /** Keeps the readings of a text that was read for the next run. Never throws. */
+  readonly keep: (text: string) => void
+}
+
+export function sectionCache(place: string | null): SectionCache {
+  const memory = sectionMemory(place === null ? undefined : recallDocument(place))
+  let parser: SectionReader | undefined
+  const prepareAll = async (): Promise<void> => {
+    parser ??= (await import('../markdown/read-section.ts')).readSection
+  }
+  return {
+    prepareAll,
+    prepare: async text => {
+      if (!memory.covers(text)) await prepareAll()
+    },
+    read: text => readCurriculum(text, memory.readBlocks(text, parser)),
+    keep: text => {
+      const packed = place === null ? undefined : memory.pack(text)
+      if (place !== null && packed) keepCacheFile(`${place}.sections`, Buffer.from(JSON.stringify(packed)))
+    },
+  }
+}
+
+/** The checksum vouches for the content, and the name of the file for its shape. */
+function recallDocument(place: string): PackedDocument | undefined {
+  const content = readCacheFile(`${place}.sections`)
+  return content && (JSON.parse(content.toString('utf8')) as PackedDocument)
+}
