@@ -22,7 +22,7 @@ export interface CaseResult {
  *     setup       a shell script that prepares the folder further (optional)
  *     stdin       (optional)
  *
- * `extra` words are put behind every command.
+ * A variable before a command may name a place in `/study`. `extra` words are put behind every command.
  */
 export function runCase(folder: string, extra: readonly string[] = []): Promise<CaseResult> {
   return inFolder(async root => {
@@ -31,7 +31,12 @@ export function runCase(folder: string, extra: readonly string[] = []): Promise<
     const results = []
     for (const {env, words} of readCommandLines(readFileSync(join(folder, 'command'), 'utf8'))) {
       const stdin = readIfThere(join(folder, 'stdin'))
-      results.push(await converse([...words, ...extra], {cwd: study, home, env: {HOME: home, ...env}, stdin}))
+      const placed = Object.entries(env).map(([name, value]) => [
+        name,
+        value.replace(/^\/study(?=\/|$)/, study),
+      ])
+      const world = {HOME: home, ...Object.fromEntries(placed)}
+      results.push(await converse([...words, ...extra], {cwd: study, home, env: world, stdin}))
     }
     const told = (text: string) => text.replaceAll(study, '/study').replaceAll(home, '/home/learner')
     return {
