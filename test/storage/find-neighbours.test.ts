@@ -1,0 +1,56 @@
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {findNeighbours} from '../../src/storage/find-neighbours.ts'
+import {makeSandbox} from './sandbox.ts'
+
+describe('findNeighbours', () => {
+  it('finds what editors keep beside a file while it is open', () => {
+    const {place, pathOf} = makeSandbox()
+    const names = [
+      '.progress.md.swp',
+      '.progress.md.swo',
+      '.#progress.md',
+      '#progress.md#',
+      '.~lock.progress.md#',
+    ]
+    for (const name of names) {
+      if (name.startsWith('.#')) symlinkSync('somebody@somewhere.1234:5678', pathOf(name))
+      else writeFileSync(pathOf(name), '')
+    }
+    expect(findNeighbours(place.path)).toEqual(names.toSorted().map(name => ({kind: 'open', name})))
+  })
+
+  it('finds the second versions that syncing programs leave', () => {
+    const {place, pathOf} = makeSandbox()
+    const names = [
+      "progress (Ann's conflicted copy 2025-11-03).md",
+      'progress (conflicted copy 2025-11-03 101500).md',
+      'progress (SFConflict ann@example.org 2025-11-03-10-15-00).md',
+      'progress.sync-conflict-20251103-101500-ABCDEFG.md',
+      'progress_conflict-20251103-101500.md',
+    ]
+    for (const name of names) writeFileSync(pathOf(name), '')
+    expect(findNeighbours(place.path)).toEqual(names.toSorted().map(name => ({kind: 'conflict', name})))
+  })
+
+  it('passes over everything else', () => {
+    const {place, pathOf} = makeSandbox()
+    const names = [
+      'progress.md~',
+      'progress-2.md',
+      'progress (1).md',
+      'progress.md.bak',
+      'conflicts.md',
+      '.notes.md.swp',
+      'notes (conflicted copy).md',
+      'progress.sync-conflict-20251103-101500-ABCDEFG.txt',
+    ]
+    for (const name of names) writeFileSync(pathOf(name), '')
+    mkdirSync(pathOf('progress'))
+    expect(findNeighbours(place.path)).toEqual([])
+  })
+
+  it('finds nothing in a directory that is not there', () => {
+    expect(findNeighbours('/nowhere/at/all.md')).toEqual([])
+  })
+})
