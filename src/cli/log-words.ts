@@ -25,10 +25,9 @@ function readValue(word: string): readonly [string, string] {
 /** All words together are tried as one name, then the first alone, to tell what is wrong with the others. */
 export function findLogTable(
   curriculum: Curriculum,
-  operands: readonly string[],
+  words: LogWords['table'],
   inside: Scope | undefined,
 ): Table {
-  const {table: words} = readLogWords(operands)
   const [first = '', second] = words
   const whole = words.join(' ')
   const isFirstOnly =

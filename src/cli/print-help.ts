@@ -68,6 +68,7 @@ function printProgramHelp(): string {
 const groupTitles = {
   Read: 'Read the tracker',
   Mark: 'Mark progress',
+  Fill: 'Fill in and change the plan',
   Keep: 'Keep it right',
   Begin: 'Begin',
 } as const

@@ -6,7 +6,7 @@ import type {Context} from './context.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {globalOptions} from './global-options.ts'
 import {locateTracker} from './locate-tracker.ts'
-import {findLogTable} from './log-words.ts'
+import {findLogTable, readLogWords} from './log-words.ts'
 import {parseText} from './parse-text.ts'
 
 /** Sorts the command line, with these of the contested names as columns. */
@@ -39,7 +39,7 @@ async function headersOf(
     if (found.kind === 'stdin') return new Set()
     const {text} = decodeTracker(readDocument(found).bytes, found.shown)
     if (!hasCell(text, new Set(contested.map(normaliseTitle)))) return new Set()
-    const table = findLogTable(await parseText(text), operands, undefined)
+    const table = findLogTable(await parseText(text), readLogWords(operands).table, undefined)
     return new Set(table.columns.map(({header}) => normaliseTitle(header)))
   } catch (error) {
     if (error instanceof TrackerError) return new Set()

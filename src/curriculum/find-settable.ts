@@ -26,8 +26,8 @@ export function findSettable(curriculum: Curriculum, field: string, within: read
 
 const tiers: readonly Tier[] = ['title', 'address', 'same', 'prefix', 'substring']
 
-/** A place of the name wins, unless the row is named better: a whole title over the beginning of one. */
-function findRow(curriculum: Curriculum, within: readonly string[]): RowItem | undefined {
+/** The row that the last `--in` names. A place of the name wins, unless the row is named better: a whole title over the beginning of one. */
+export function findRow(curriculum: Curriculum, within: readonly string[]): RowItem | undefined {
   const text = within.at(-1)
   if (text === undefined) return undefined
   const inside = narrowScope(curriculum, within.slice(0, -1))

@@ -37,6 +37,12 @@ export function addProject(
   return blank < 0 ? appendProject(filling) : fillProject(filling)
 }
 
+/** The labels inside the entries of such a list. */
+export function labelsOf(curriculum: Curriculum, list: List): readonly string[] {
+  const entry = list.entries.at(-1)
+  return entry ? fieldsOf(curriculum, entry).map(({title}) => title) : []
+}
+
 interface Filling {
   readonly curriculum: Curriculum
   readonly list: List

@@ -1,4 +1,4 @@
-import {statusOf} from '../curriculum/item-facts.ts'
+import {confidenceOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
 import type {Concept, Curriculum, Item, Rating, Scope, Table, Task} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
@@ -6,7 +6,7 @@ import {normaliseTitle} from '../notation/normalise-title.ts'
 import {addTask} from './add-task.ts'
 import {insertRow} from './insert-row.ts'
 import type {Operation} from './operation.ts'
-import {removeRow, removeTask} from './remove-item.ts'
+import {takeOut} from './remove-items.ts'
 import {refuseTwins} from './rename-item.ts'
 import {requireTable} from './require-place.ts'
 import {scopeSubject, tableSubject} from './snapshot.ts'
@@ -32,7 +32,7 @@ function moveRow(curriculum: Curriculum, item: Concept | Rating, target: Scope):
   const table = requireTable(curriculum, target, item.kind === 'concept' ? 'status' : 'rating')
   if (table === item.table) return nothing
   refuseTwins(curriculum, {kind: item.kind, scope: table.scope}, item.title)
-  const removed = removeRow(curriculum, item)
+  const removed = takeOut(curriculum, [item])
   const subject = tableSubject(curriculum, table)
   return {
     ...nothing,
@@ -44,18 +44,19 @@ function moveRow(curriculum: Curriculum, item: Concept | Rating, target: Scope):
       }),
     ],
     changes: [place(item, table.scope)],
-    departures: removed.departures ?? [],
+    departures: removed.departures,
     arrivals: [
       {
         kind: item.kind,
         title: item.title,
         scope: scopeSubject(table.scope),
         status: statusOf(item),
-        confidence: item.rating?.value.value ?? null,
-        note: item.note?.value || null,
+        confidence: confidenceOf(item),
+        date: dateOf(item),
+        note: noteOf(item),
       },
     ],
-    expectations: [...(removed.expectations ?? []), {subject, field: 'rows', after: table.rows.length + 1}],
+    expectations: [...removed.expectations, {subject, field: 'rows', after: table.rows.length + 1}],
   }
 }
 
@@ -94,7 +95,7 @@ function isLike(from: Table['columns'][number], to: Table['columns'][number]): b
 function moveTask(curriculum: Curriculum, task: Task, target: Scope): Operation {
   if (task.scope === target) return nothing
   const added = addTask(curriculum, {title: task.title, scope: target})
-  const removed = removeTask(curriculum, task)
+  const removed = takeOut(curriculum, [task])
   const box = curriculum.text.slice(task.box.place.kind === 'text' ? task.box.place.span.start : 0).charAt(0)
   const written = curriculum.text.slice(task.titleSpan.start, task.titleSpan.end)
   const arrival = {...added.arrivals?.[0], status: task.box.value}
@@ -102,8 +103,9 @@ function moveTask(curriculum: Curriculum, task: Task, target: Scope): Operation 
     ...nothing,
     edits: [...removed.edits, ...added.edits.map(edit => keepText(edit, {box, written}))],
     changes: [place(task, target)],
-    departures: removed.departures ?? [],
-    arrivals: [arrival, ...(removed.arrivals ?? [])],
+    departures: removed.departures,
+    expectations: removed.expectations,
+    arrivals: [arrival, ...removed.arrivals],
   }
 }
 

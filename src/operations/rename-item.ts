@@ -2,11 +2,12 @@ import type {Concept, Curriculum, Item, Rating, Scope, Task} from '../curriculum
 import {TrackerError} from '../errors/tracker-error.ts'
 import {printText, type TextPosition} from '../markdown/print-text.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
+import {departuresOf} from './departures.ts'
 import {describe} from './item-change.ts'
-import type {Operation} from './operation.ts'
+import type {FieldContent, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
 import {printWrites} from './print-writes.ts'
-import {itemSubject, scopeSubject} from './snapshot.ts'
+import {itemSubject, scopeSubject, takeSnapshot} from './snapshot.ts'
 import type {Write} from './write.ts'
 import {wrongKind} from './wrong-kind.ts'
 
@@ -20,12 +21,17 @@ export function renameItem(curriculum: Curriculum, item: Item, typed: string): O
   return {
     edits: printWrites(curriculum.text, [titleWrite(item, title)]),
     changes: [describe(item, {field: 'title', before: item.title, after: title})],
-    expectations: [],
-    arrivals: [{kind: item.kind, title, scope: scopeSubject(item.scope)}],
-    departures: [itemSubject(curriculum, item)],
+    ...departuresOf(curriculum, [item]),
+    arrivals: [{...factsToKeep(curriculum, item), title}],
     warnings: [],
     writesText: true,
   }
+}
+
+/** All that is said of the item; the value of a labelled line may be read otherwise below another label. */
+function factsToKeep(curriculum: Curriculum, item: Item): Readonly<Record<string, FieldContent>> {
+  if (item.kind === 'field') return {kind: item.kind, scope: scopeSubject(item.scope)}
+  return takeSnapshot(curriculum).get(itemSubject(curriculum, item)) ?? {}
 }
 
 const nothing: Operation = {edits: [], changes: [], expectations: [], warnings: [], writesText: false}

@@ -18,6 +18,10 @@ export interface CommandManual {
   readonly options: readonly OptionManual[]
   /** Its words may begin with a hyphen. */
   readonly takesText: boolean
+  /** The operand, from 0, that is a value and may look like an option of this command. */
+  readonly valueAt?: number
+  /** It also takes options that the document names: columns of a table, labels of a project. */
+  readonly documentOptions?: 'columns' | 'labels'
   readonly writes: boolean
   /** Sentences that follow the options. */
   readonly notes: readonly string[]
@@ -27,7 +31,7 @@ export interface CommandManual {
   readonly statuses: readonly number[]
 }
 
-export const commandGroups = ['Read', 'Mark', 'Keep', 'Begin'] as const
+export const commandGroups = ['Read', 'Mark', 'Fill', 'Keep', 'Begin'] as const
 
 type CommandGroup = (typeof commandGroups)[number]
 

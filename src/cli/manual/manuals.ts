@@ -1,17 +1,23 @@
+import {addManual} from './add.ts'
 import {checkManual} from './check.ts'
 import {demoManual} from './demo.ts'
 import {helpManual} from './help.ts'
 import {historyManual} from './history.ts'
 import {initManual} from './init.ts'
 import {listManual} from './list.ts'
+import {logManual} from './log.ts'
 import type {CommandManual} from './manual.ts'
 import {markManual} from './mark.ts'
+import {moveManual} from './move.ts'
 import {nextManual} from './next.ts'
 import {noteManual} from './note.ts'
 import {rateManual} from './rate.ts'
 import {redoManual} from './redo.ts'
 import {refreshManual} from './refresh.ts'
+import {removeManual} from './remove.ts'
+import {renameManual} from './rename.ts'
 import {resetManual} from './reset.ts'
+import {setManual} from './set.ts'
 import {showManual} from './show.ts'
 import {startManual} from './start.ts'
 import {statusManual} from './status.ts'
@@ -34,6 +40,12 @@ export const manuals: readonly CommandManual[] = [
   noteManual,
   tickManual,
   untickManual,
+  setManual,
+  logManual,
+  addManual,
+  renameManual,
+  moveManual,
+  removeManual,
   undoManual,
   redoManual,
   historyManual,

@@ -1,0 +1,24 @@
+import {type CommandManual, inOption, itemWord} from './manual.ts'
+
+export const moveManual: CommandManual = {
+  name: 'move',
+  aliases: [],
+  group: 'Fill',
+  purpose: 'Takes a concept, a skill or a task to another place, with all that is written about it.',
+  operands: '<ITEM...>',
+  usage: 'ITEM --to PLACE',
+  words: [itemWord],
+  options: [
+    {
+      flags: '--to <PLACE>',
+      meaning: 'a unit or section: w6, "Week 6" (repeatable, narrows)',
+      repeatable: true,
+    },
+    inOption,
+  ],
+  takesText: false,
+  writes: true,
+  notes: [],
+  examples: [{command: 'tracker move "Rate Limiting" --to w6', does: 'its row becomes the last of week 6'}],
+  statuses: [0, 2, 3, 4, 5],
+}
