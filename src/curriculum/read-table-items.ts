@@ -180,12 +180,19 @@ interface ColumnScale {
 /** An empty cell takes its scale and style from its column: the header, then the other rows. */
 function scaleOfTable({marks}: Reading, table: Table): ColumnScale {
   const column = table.columns.findIndex(each => each.role === 'rating')
-  const hint = scaleOfHeader(table.columns[column]?.header ?? '')
+  const hint = scaleOfHeader(table.columns[column]?.header ?? '') ?? scaleOfDigits(table, column)
   for (const row of table.rows) {
     const other = marks.rating(row.cells[column]?.plain ?? '', hint)
     if (other) return {hint, scale: other.scale, style: other.style}
   }
   return {hint, scale: hint ?? 5, style: hint !== undefined && hint > 5 ? 'number' : 'stars'}
+}
+
+/** Where every rating is a bare digit, and no header says of how many: of five, or of ten. */
+function scaleOfDigits({rows}: Table, column: number): number | undefined {
+  const written = rows.map(row => row.cells[column]?.plain ?? '').filter(plain => !isBlank(plain))
+  if (written.length === 0 || !written.every(plain => /^(?:\d|10)$/.test(plain))) return undefined
+  return written.every(plain => Number(plain) <= 5) ? 5 : 10
 }
 
 function dateOf(reading: Reading, raw: string): DateValue {
