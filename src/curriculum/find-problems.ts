@@ -1,8 +1,90 @@
+import type {Day} from '../calendar/day.ts'
 import type {Block} from '../markdown/block.ts'
+import type {Span} from '../source/span.ts'
 import type {Curriculum} from './model.ts'
 import type {Problem} from './problem.ts'
+import {findBackslashPipes} from './problems/find-backslash-pipes.ts'
+import {findBrokenTables} from './problems/find-broken-tables.ts'
+import {conflictSpans, findConflicts} from './problems/find-conflicts.ts'
+import {findCutOffRows} from './problems/find-cut-off-rows.ts'
+import {findDateGaps} from './problems/find-date-gaps.ts'
+import {findDateOrder} from './problems/find-date-order.ts'
+import {findDuplicateNames} from './problems/find-duplicate-names.ts'
+import {findEncodingDamage} from './problems/find-encoding-damage.ts'
+import {findFutureDates} from './problems/find-future-dates.ts'
+import {findImpossibleDates} from './problems/find-impossible-dates.ts'
+import {findListTraps} from './problems/find-list-traps.ts'
+import {findRaggedRows} from './problems/find-ragged-rows.ts'
+import {findSeveralMarks} from './problems/find-several-marks.ts'
+import {findStaleValues} from './problems/find-stale-values.ts'
+import {findSwallowedText} from './problems/find-swallowed-text.ts'
+import {findUnfilledMenus} from './problems/find-unfilled-menus.ts'
+import type {FindOdd} from './problems/inspection.ts'
+import {rules} from './problems/rules.ts'
 
-/** What the readers reported, and what is odd about the whole, in document order. */
-export function findProblems(curriculum: Curriculum, _blocks: readonly Block[]): readonly Problem[] {
-  return curriculum.problems.toSorted((a, b) => a.span.start - b.span.start)
+/**
+ * What the readers reported, and what is odd about the whole, in document order. Without `today`, what depends on the
+ * day is not looked for. Takes time in proportion to the document.
+ */
+export function findProblems(
+  curriculum: Curriculum,
+  blocks: readonly Block[],
+  today: Day | null = null,
+): readonly Problem[] {
+  const found = finders
+    .flatMap(find => find({curriculum, blocks, today}))
+    .map(finding => ({...finding, severity: rules[finding.rule].severity}))
+  const problems = [...unexplained(curriculum.problems, found), ...found]
+  return outsideConflicts(
+    problems.toSorted((a, b) => a.span.start - b.span.start),
+    conflictSpans(curriculum.text),
+  )
+}
+
+const finders: readonly FindOdd[] = [
+  findConflicts,
+  findBrokenTables,
+  findCutOffRows,
+  findSwallowedText,
+  findRaggedRows,
+  findBackslashPipes,
+  findListTraps,
+  findDuplicateNames,
+  findSeveralMarks,
+  findDateGaps,
+  findImpossibleDates,
+  findFutureDates,
+  findDateOrder,
+  findStaleValues,
+  findUnfilledMenus,
+  findEncodingDamage,
+]
+
+/** What a reader could not understand, where no rule can say better why. What stands everywhere is said once. */
+function unexplained(reported: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  const explained = new Set(found.filter(({rule}) => rule === 'several-marks').map(({span}) => span.start))
+  const alike = new Map<string, Problem[]>()
+  for (const problem of reported) {
+    if (problem.rule === 'unknown-status' && explained.has(problem.span.start)) continue
+    const same = alike.get(problem.message)
+    if (same) same.push(problem)
+    else alike.set(problem.message, [problem])
+  }
+  return [...alike.values()].flatMap(problems => {
+    const [first, ...more] = problems
+    if (!first || problems.length <= mostAlike) return problems
+    return [{...first, message: `${first.message} (${more.length + 1} times)`}]
+  })
+}
+
+const mostAlike = 3
+
+/** Within a conflict everything is twice there, and nothing is what it was meant to be. Both are in order. */
+function outsideConflicts(problems: readonly Problem[], conflicts: readonly Span[]): readonly Problem[] {
+  let next = 0
+  return problems.filter(({rule, span}) => {
+    while ((conflicts[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
+    const isInside = (conflicts[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start
+    return !isInside || rule === 'conflict-markers' || rule === 'encoding'
+  })
 }

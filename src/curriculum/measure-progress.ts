@@ -25,6 +25,12 @@ export function measureProgress(curriculum: Curriculum, today: Day, nextCount = 
   }
 }
 
+/** What has been done, which is the same on any day. */
+export function measureWork(curriculum: Curriculum): Pick<Progress, 'completion' | 'units' | 'currentUnit'> {
+  const {censuses, units, currentUnit} = measureContents(curriculum)
+  return {completion: measureCompletion(censuses), units, currentUnit}
+}
+
 /** The unit a learner is in, whatever the document itself says of it; `null` when there are no units. */
 export function currentUnitOf(curriculum: Curriculum): Unit | null {
   return measureContents(curriculum).currentUnit

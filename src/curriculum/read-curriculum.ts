@@ -1,3 +1,4 @@
+import type {Day} from '../calendar/day.ts'
 import type {Block, ItemBlock, ParagraphBlock, TableBlock} from '../markdown/block.ts'
 import {detectAlphabet} from '../notation/detect-alphabet.ts'
 import {readLegend} from '../notation/read-legend.ts'
@@ -18,8 +19,11 @@ import {readNotation} from './read-notation.ts'
 import {readTableItems} from './read-table-items.ts'
 import type {Reading} from './reading.ts'
 
-/** The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one. */
-export function readCurriculum(text: string, blocks: readonly Block[]): Curriculum {
+/**
+ * The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one.
+ * With `today`, its problems are also those that depend on the day.
+ */
+export function readCurriculum(text: string, blocks: readonly Block[], today?: Day): Curriculum {
   const lines = indexLines(text)
   const problems: Problem[] = []
   const alphabet = detectAlphabet(text)
@@ -47,7 +51,19 @@ export function readCurriculum(text: string, blocks: readonly Block[]): Curricul
     items: addressItems(drafts, units),
     problems,
   }
-  return {...curriculum, problems: findProblems(curriculum, blocks)}
+  return withProblems(curriculum, () => findProblems(curriculum, blocks, today))
+}
+
+/** Problems are looked for when somebody asks for them: most commands never do. */
+function withProblems(curriculum: Curriculum, find: () => Curriculum['problems']): Curriculum {
+  let found: Curriculum['problems'] | undefined
+  return {
+    ...curriculum,
+    get problems() {
+      found ??= find()
+      return found
+    },
+  }
 }
 
 function legendLines(blocks: readonly Block[]): readonly string[] {

@@ -32,7 +32,10 @@ export function properText(written: string): ProperText {
 }
 
 /** One character: decoded from two to four damaged ones, or the one that is there. */
-function decodeAt(written: string, position: number): {readonly text: string; readonly length: number} {
+export function decodeAt(
+  written: string,
+  position: number,
+): {readonly text: string; readonly length: number} {
   const first = byteOf(written.charAt(position))
   const length = first === undefined ? 1 : sequenceLength(first)
   if (first === undefined || length === 1) return {text: written.charAt(position), length: 1}

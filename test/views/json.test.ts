@@ -242,13 +242,13 @@ test('check: places are 1-based, a fix says what goes where', () => {
       lines: indexLines(text),
       problems: [
         {
-          rule: 'x-rule',
+          rule: 'unknown-status',
           severity: 'warning',
           message: 'm',
           span: {start: 5, end: 6},
           fix: [{span: {start: 4, end: 7}, text: 'TWO'}],
         },
-        {rule: 'y-rule', severity: 'info', message: 'n', span: {start: 0, end: 0}},
+        {rule: 'list-trap', severity: 'info', message: 'n', span: {start: 0, end: 0}},
       ],
     },
   ])
@@ -261,11 +261,11 @@ test('check: places are 1-based, a fix says what goes where', () => {
         line: 2,
         column: 2,
         severity: 'warning',
-        rule: 'x-rule',
+        rule: 'unknown-status',
         message: 'm',
         fix: [{start: {line: 2, column: 1}, end: {line: 2, column: 4}, text: 'TWO'}],
       },
-      {file: 'a.md', line: 1, column: 1, severity: 'info', rule: 'y-rule', message: 'n'},
+      {file: 'a.md', line: 1, column: 1, severity: 'info', rule: 'list-trap', message: 'n'},
     ],
   })
   expect(schemaMistakes('check', checked)).toEqual([])

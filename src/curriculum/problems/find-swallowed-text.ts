@@ -1,0 +1,53 @@
+import type {Block, TableBlock, TableRow} from '../../markdown/block.ts'
+import {commonLineEnding} from '../../source/line-ending.ts'
+import type {Finding, Inspection} from './inspection.ts'
+
+/**
+ * Text directly under a table is its last row:
+ *
+ *     | CAP | ✅ |
+ *     **Weekly Review Completed:** ⬜ Yes / ⬜ No
+ */
+export function findSwallowedText({curriculum, blocks}: Inspection): readonly Finding[] {
+  const {text} = curriculum
+  return blocks.flatMap((block, index) =>
+    block.kind === 'table' ? textIn(text, block, blocks[index + 1]) : [],
+  )
+}
+
+function textIn(text: string, table: TableBlock, next: Block | undefined): readonly Finding[] {
+  return runsOfText(table).map(run => {
+    const [first, last] = [run[0] ?? table, run.at(-1) ?? table]
+    const finding = {
+      rule: 'swallowed-text',
+      message: 'this text is read as a row of the table, because no empty line is between',
+      span: {start: first.span.start, end: last.span.end},
+    } as const
+    const isCertain =
+      last === table.rows.at(-1) && table.level === 0 && !table.quoted && !isAdjacent(text, table, next)
+    const start = {start: first.span.start, end: first.span.start}
+    return isCertain ? {...finding, fix: [{span: start, text: commonLineEnding(text)}]} : finding
+  })
+}
+
+/** What follows at once is text too, or a heading, and belongs to it. */
+function isAdjacent(text: string, table: TableBlock, next: Block | undefined): boolean {
+  if (next === undefined) return false
+  return /^[ \t]*(?:\r\n|\r|\n)?[ \t]*$/.test(text.slice(table.span.end, next.span.start))
+}
+
+/** Rows without a pipe around them in a table that has pipes around its rows, or without any pipe at all. */
+function runsOfText(table: TableBlock): readonly (readonly TableRow[])[] {
+  const [header, ...rows] = table.rows
+  const columns = header?.cells.length ?? 0
+  const runs: TableRow[][] = []
+  let isRun = false
+  for (const row of rows) {
+    const isBare = !row.leadingPipe && !row.trailingPipe
+    const isText = isBare && (header?.leadingPipe === true || (row.cells.length === 1 && columns > 1))
+    if (isText && isRun) runs.at(-1)?.push(row)
+    else if (isText) runs.push([row])
+    isRun = isText
+  }
+  return runs
+}
