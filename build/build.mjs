@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdir, readdir, readFile, rename, rm} from 'node:fs/promises'
+import {cp, mkdir, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {bundleLibrary} from './bundle-library.mjs'
 import {bundleProgram} from './bundle-program.mjs'
@@ -13,6 +13,7 @@ import {emitTypes} from './emit-types.mjs'
  *     dist/chunks/*.cjs                what it loads when a command needs it
  *     dist/library/index.mjs           import {parse, serialize} from 'tracker-md'
  *     dist/types/library/index.d.mts   its types
+ *     dist/schemas/*.schema.json       what --json prints
  *     dist/THIRD-PARTY-LICENCES.txt    of the packages that are bundled
  *
  * Built aside and moved into place at the end, so that a failed build leaves the last good one.
@@ -33,6 +34,7 @@ try {
     bundleProgram({outputFolder: stage, constants}),
     bundleLibrary({outputFolder: join(stage, 'library'), constants}),
     emitTypes(join(stage, 'types')),
+    cp(join('src', 'views', 'schemas'), join(stage, 'schemas'), {recursive: true}),
   ])
   await collectLicences([...bundles[0], ...bundles[1]], join(stage, 'THIRD-PARTY-LICENCES.txt'))
   await replaceFolder('dist', stage)
