@@ -1,11 +1,11 @@
 import {TrackerError} from '../errors/tracker-error.ts'
 import {wrapText} from '../views/wrap-text.ts'
 import {seeHelp} from './arrange-arguments.ts'
+import {usageOf} from './known-words.ts'
 import {environmentManual, exitStatusManual, globalManual} from './manual/global-manual.ts'
 import {type CommandManual, commandGroups, type OptionManual} from './manual/manual.ts'
 import {manuals} from './manual/manuals.ts'
 import {nearestWord} from './nearest-word.ts'
-import {usageOf} from './program.ts'
 
 /** Never wider than this, however wide the terminal is. */
 const width = 80

@@ -1,7 +1,7 @@
 import {isAbsolute} from 'node:path'
-import {isatty} from 'node:tty'
 import {readStandardInput} from '../storage/read-standard-input.ts'
 import type {Context} from './context.ts'
+import {isTerminal} from './is-terminal.ts'
 import {processOutput} from './process-output.ts'
 
 /** The context of the running process. */
@@ -12,7 +12,7 @@ export function processContext(): Context {
     cwd: workingDirectory(),
     home: homeDirectory(),
     platform: process.platform,
-    stdin: {isTTY: isatty(0), read: () => readStandardInput(process.stdin)},
+    stdin: {isTTY: isTerminal(0), read: () => readStandardInput(process.stdin)},
     stdout: processOutput(1),
     stderr: processOutput(2),
     now: () => new Date(),

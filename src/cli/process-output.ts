@@ -1,14 +1,14 @@
 import {fstatSync, readSync, statSync, writeSync} from 'node:fs'
-import {isatty, WriteStream} from 'node:tty'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {OutputStream} from './context.ts'
+import {isTerminal} from './is-terminal.ts'
 
 /**
  * A standard stream, written synchronously: nothing is left in a buffer when the process ends, each line of
  * a stream of lines is out when it is written, and every failure is seen where it happens.
  */
 export function processOutput(descriptor: 1 | 2): OutputStream {
-  const isTTY = isatty(descriptor)
+  const isTTY = isTerminal(descriptor)
   const size = isTTY ? terminalSize(descriptor) : null
   let isFirst = true
   let hasReader = true
@@ -37,7 +37,7 @@ function ignoringFailure(action: () => void): void {
 
 function terminalSize(descriptor: 1 | 2): {columns: number | null; rows: number | null} {
   const stream = descriptor === 1 ? process.stdout : process.stderr
-  if (!(stream instanceof WriteStream)) return {columns: null, rows: null}
+  if (!stream.isTTY) return {columns: null, rows: null}
   return {columns: stream.columns || null, rows: stream.rows || null}
 }
 

@@ -1,6 +1,7 @@
 import {Command, CommanderError, Option} from 'commander'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {type KnownOption, type KnownWords, seeHelp} from './arrange-arguments.ts'
+import {seeHelp} from './arrange-arguments.ts'
+import {usageOf} from './known-words.ts'
 import {globalManual} from './manual/global-manual.ts'
 import type {CommandManual, OptionManual} from './manual/manual.ts'
 import type {OptionContent} from './run-command.ts'
@@ -9,16 +10,6 @@ import type {OptionContent} from './run-command.ts'
 export interface Invocation {
   readonly operands: readonly string[]
   readonly options: Readonly<Record<string, OptionContent>>
-}
-
-/** The words that the program knows, for telling options from texts before commander sees them. */
-export function knownWords(manuals: readonly CommandManual[], fallback: CommandManual): KnownWords {
-  const commands = manuals.map(manual => ({...manual, options: manual.options.map(knownOption)}))
-  return {
-    globals: globalManual.map(knownOption),
-    commands,
-    fallback: {...fallback, options: fallback.options.map(knownOption)},
-  }
 }
 
 /** Throws TrackerError `usage` for whatever commander has to object. */
@@ -52,15 +43,6 @@ function commanderOption(manual: OptionManual): Option {
   return option
 }
 
-function knownOption({flags}: OptionManual): KnownOption {
-  const {short, long, required, optional} = new Option(flags)
-  return {
-    short: short ?? null,
-    long: long ?? '',
-    value: required ? 'required' : optional ? 'optional' : 'none',
-  }
-}
-
 function usageError(error: CommanderError, manual: CommandManual): TrackerError {
   return new TrackerError('usage', explain(error, manual), {hint: seeHelp(manual)})
 }
@@ -77,9 +59,4 @@ function explain(error: CommanderError, manual: CommandManual): string {
     return `${manual.name} got more words than it takes: ${usage} (quote a name of several words)`
   }
   return said
-}
-
-/** The operands as people read them: `ITEM... N`, `[UNIT...]`. */
-export function usageOf(manual: CommandManual): string {
-  return manual.usage ?? manual.operands.replaceAll(/<([^>]+)>/g, '$1')
 }

@@ -3,12 +3,12 @@ import {type Arrangement, arrangeArguments, seeHelp} from './arrange-arguments.t
 import type {Context} from './context.ts'
 import {decideLook} from './decide-look.ts'
 import {globalOptions} from './global-options.ts'
+import {knownWords} from './known-words.ts'
 import {loadCommand} from './load-command.ts'
 import type {CommandManual} from './manual/manual.ts'
 import {manuals} from './manual/manuals.ts'
 import {statusManual} from './manual/status.ts'
 import {nearestWord} from './nearest-word.ts'
-import {knownWords, parseCommand} from './program.ts'
 import {reportError} from './report-error.ts'
 import type {Shell} from './run-command.ts'
 import type {Arrange} from './settle-columns.ts'
@@ -17,6 +17,7 @@ import type {Arrange} from './settle-columns.ts'
  * The whole program, for one command line; gives the exit status. Everything thrown below is caught here, once.
  */
 export async function runTracker(context: Context): Promise<number> {
+  if (context.argv[0] === '__complete') return complete(makeShell(context, []))
   const known = knownWords(manuals, statusManual)
   const arrange: Arrange = isColumn => arrangeArguments(context.argv, known, isColumn)
   let arrangement = arrange(() => false)
@@ -26,6 +27,11 @@ export async function runTracker(context: Context): Promise<number> {
   } catch (thrown) {
     return reportError(makeShell(context, arrangement.globals), asRefusal(thrown))
   }
+}
+
+async function complete(shell: Shell): Promise<number> {
+  const {answerCompletion} = await import('./completion/answer-completion.ts')
+  return answerCompletion(shell)
 }
 
 async function settle(context: Context, arrange: Arrange): Promise<Arrangement> {
@@ -45,6 +51,7 @@ async function answer(context: Context, arrangement: Arrangement): Promise<numbe
   if (manual.name === 'help') return help(makeShell(context, asked), topics)
   if (arrangement.mistake) throw arrangement.mistake
   const words = [...arrangement.globals, manual.name, ...arrangement.options, '--', ...arrangement.operands]
+  const {parseCommand} = await import('./program.ts')
   const {operands, options} = parseCommand(manual, words)
   const run = await loadCommand(manual.name)
   const shell = makeShell(context, asked)

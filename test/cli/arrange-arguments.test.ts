@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {arrangeArguments} from '../../src/cli/arrange-arguments.ts'
+import {knownWords} from '../../src/cli/known-words.ts'
 import {manuals} from '../../src/cli/manual/manuals.ts'
 import {statusManual} from '../../src/cli/manual/status.ts'
-import {knownWords} from '../../src/cli/program.ts'
 
 function arrange(...argv: string[]) {
   const {globals, word, options, operands, mistake} = arrangeArguments(
