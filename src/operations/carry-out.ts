@@ -6,6 +6,7 @@ import type {Expectation, FieldContent, Operation} from './operation.ts'
 import type {Refreshed, VerifiedOutcome} from './outcome.ts'
 import {printWrites} from './print-writes.ts'
 import {verify} from './verify.ts'
+import {verifyRepair} from './verify-repair.ts'
 import type {Write} from './write.ts'
 
 export interface CarryOutOptions {
@@ -30,7 +31,8 @@ export function carryOut(
   if (operation.edits.length === 0) return unchanged(curriculum, before, operation)
   const first = read(applyEdits(curriculum.text, operation.edits))
   const derivation = deriveValues(first, today)
-  const followers = refresh ? findFollowers({curriculum, before, after: derivation, today}, operation) : []
+  const keepsTrue = refresh && !operation.repair
+  const followers = keepsTrue ? findFollowers({curriculum, before, after: derivation, today}, operation) : []
   const edits = [
     ...operation.edits,
     ...printWrites(
@@ -40,11 +42,12 @@ export function carryOut(
   ]
   const text = applyEdits(curriculum.text, edits)
   const after = followers.length === 0 ? first : read(text)
-  verify({
-    before: curriculum,
-    after,
-    declared: {...operation, expectations: [...operation.expectations, ...followers.map(expectationOf)]},
-  })
+  const {repair} = operation
+  if (repair) verifyRepair({before: curriculum, after, edits, repair})
+  else {
+    const expectations = [...operation.expectations, ...followers.map(expectationOf)]
+    verify({before: curriculum, after, declared: {...operation, expectations}})
+  }
   return {
     curriculum: after,
     before: curriculum.text,

@@ -1,4 +1,6 @@
+import type {RuleId} from '../curriculum/problem.ts'
 import type {Edit} from '../edit/edit.ts'
+import type {Span} from '../source/span.ts'
 
 /** A value of an item's field, as the JSON interface shows it. */
 export type FieldContent = string | number | null
@@ -42,4 +44,21 @@ export interface Operation {
   readonly warnings: readonly string[]
   /** Whether a person's own text is written, which could make the file read differently. */
   readonly writesText: boolean
+  /** Only for repairs: instead of expectations, how the file may read differently. Nothing is kept true beside them. */
+  readonly repair?: Repair
+}
+
+/**
+ * `signs` replaces damaged characters by what they were, and may make a difference anywhere. `structure` takes problems
+ * away in the places named, which are in order and apart; what stands outside reads as before.
+ */
+export type Repair =
+  | {readonly kind: 'signs'}
+  | {readonly kind: 'structure'; readonly places: readonly RepairedPlace[]}
+
+export interface RepairedPlace {
+  readonly rule: RuleId
+  readonly span: Span
+  /** What stands in it may come, go or read differently: rows that were text. */
+  readonly isReadAnew: boolean
 }

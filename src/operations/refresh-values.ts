@@ -1,12 +1,16 @@
 import type {Day} from '../calendar/day.ts'
 import type {Curriculum} from '../curriculum/model.ts'
-import {deriveValues} from './derive-values.ts'
+import {type DerivedValue, deriveValues} from './derive-values.ts'
 import type {Operation} from './operation.ts'
 import {printWrites} from './print-writes.ts'
 
-/** Sets every derived value that does not agree with the document to what it should be. */
-export function refreshValues(curriculum: Curriculum, today: Day): Operation {
-  const wrong = deriveValues(curriculum, today).values.filter(value => !value.agrees)
+/** Sets every derived value that does not agree with the document to what it should be; of all, or of those wanted. */
+export function refreshValues(
+  curriculum: Curriculum,
+  today: Day,
+  isWanted: (value: DerivedValue) => boolean = () => true,
+): Operation {
+  const wrong = deriveValues(curriculum, today).values.filter(value => !value.agrees && isWanted(value))
   return {
     edits: printWrites(
       curriculum.text,

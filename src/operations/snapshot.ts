@@ -97,7 +97,7 @@ function withNumber(subject: string, count: number): string {
   return count === 1 ? subject : `${subject} ${count}`
 }
 
-function scopeFacts(scope: Scope): Facts {
+export function scopeFacts(scope: Scope): Facts {
   return {
     title: scope.title,
     parent: scope.parent ? scopeSubject(scope.parent) : null,
@@ -105,7 +105,7 @@ function scopeFacts(scope: Scope): Facts {
   }
 }
 
-function itemFacts(item: Item): Facts {
+export function itemFacts(item: Item): Facts {
   return {
     kind: item.kind,
     title: item.kind === 'entry' ? null : item.title,
@@ -146,7 +146,7 @@ export function cellField(column: number): string {
   return `column ${column + 1}`
 }
 
-function listFacts(list: List): Facts {
+export function listFacts(list: List): Facts {
   return {entries: listContent(list.entries.map(entry => entry.text))}
 }
 
@@ -155,7 +155,7 @@ export function listContent(texts: readonly (string | null)[]): string {
   return JSON.stringify(texts)
 }
 
-function tableFacts(table: Table): Facts {
+export function tableFacts(table: Table): Facts {
   return {
     kind: table.kind,
     columns: table.columns.map(column => `${column.header}:${column.role}`).join('|'),

@@ -31,18 +31,19 @@ interface Cut {
 }
 
 function indentedRows({text, table, next}: Cut, code: OtherBlock): readonly Finding[] {
-  const between = text.slice(table.span.end, code.span.start)
-  const lines = linesIn(text, code.span)
-  if (countLineEnds(between) !== 1 || !lines.some(line => text[line.start] === '|')) return []
   const isFollowed =
     next?.kind === 'paragraph' && countLineEnds(text.slice(code.span.end, next.span.start)) === 1
+  const lines = linesIn(text, {start: code.span.start, end: isFollowed ? next.span.end : code.span.end})
+  const [first, last] = [lines[0], lines.at(-1)]
+  const isBelow = countLineEnds(text.slice(table.span.end, code.span.start)) === 1
+  if (!isBelow || !first || !last || text[first.start] !== '|') return []
   const finding = {
     rule: 'cut-off-row',
     message: 'this row is indented so far that it does not belong to the table above it',
-    span: {start: (lines[0] ?? code.span).start, end: (isFollowed ? next : code).span.end},
+    span: {start: first.start, end: last.end},
   } as const
   const isCertain = table.level === 0 && lines.every(line => isRowOf(text, table, line))
-  return [isCertain ? {...finding, fix: lines.map(line => outdent(text, line))} : finding]
+  return [isCertain ? {...finding, fix: lines.flatMap(line => outdent(text, line))} : finding]
 }
 
 /** Between the rows and their table is one empty line. */
@@ -80,6 +81,7 @@ function countLineEnds(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
-function outdent(text: string, line: Span): Edit {
-  return {span: {start: lineStart(text, line.start), end: line.start}, text: ''}
+function outdent(text: string, line: Span): readonly Edit[] {
+  const start = lineStart(text, line.start)
+  return start === line.start ? [] : [{span: {start, end: line.start}, text: ''}]
 }
