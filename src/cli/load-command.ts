@@ -33,5 +33,6 @@ const loaders = {
   check: async () => (await import('./commands/check.ts')).runCheck,
   init: async () => (await import('./commands/init.ts')).runInit,
   demo: async () => (await import('./commands/demo.ts')).runDemo,
+  completion: async () => (await import('./commands/completion.ts')).runCompletion,
   help: async () => (await import('./commands/help.ts')).runHelp,
 } satisfies Readonly<Record<string, () => Promise<RunCommand>>>

@@ -27,6 +27,7 @@ const surface: Readonly<Record<string, string>> = {
   'check [FILE...]': '--rule <RULE=LEVEL>',
   'init [FILE]': '--template <NAME> | --title <TEXT> | --start <DAY>',
   demo: '',
+  'completion <SHELL>': '--install',
   'help [COMMAND]': '',
 }
 

@@ -1,5 +1,6 @@
 import {addManual} from './add.ts'
 import {checkManual} from './check.ts'
+import {completionManual} from './completion.ts'
 import {demoManual} from './demo.ts'
 import {helpManual} from './help.ts'
 import {historyManual} from './history.ts'
@@ -53,5 +54,6 @@ export const manuals: readonly CommandManual[] = [
   checkManual,
   initManual,
   demoManual,
+  completionManual,
   helpManual,
 ]

@@ -1,0 +1,86 @@
+import type {Curriculum} from '../../curriculum/model.ts'
+import {TrackerError} from '../../errors/tracker-error.ts'
+import {globalOptions} from '../global-options.ts'
+import {openTracker} from '../open-tracker.ts'
+import {readToday} from '../read-today.ts'
+import type {Shell} from '../run-command.ts'
+import {type AskTracker, completeWords} from './complete-words.ts'
+import type {Cursor} from './find-cursor.ts'
+import {printCompletion, printForBash} from './print-completion.ts'
+import {readShellLine} from './read-shell-line.ts'
+import {type Completion, noCompletion} from './suggestion.ts'
+
+/**
+ * What the completion scripts ask: `tracker __complete bash TYPE COLUMNS LINE REPLACED`, or with `zsh` or `fish`,
+ * `COLUMNS WORD... CURRENT`. Never complains: somebody is in the middle of typing.
+ */
+export async function answerCompletion(shell: Shell): Promise<number> {
+  const [, shellName, ...rest] = shell.context.argv
+  try {
+    if (shellName === 'bash') await answerBash(shell, rest)
+    else if (shellName === 'zsh' || shellName === 'fish') await answerWords(shell, rest)
+    for (const work of shell.afterwards) work()
+    return 0
+  } catch (error) {
+    if (shell.context.env['TRACKER_DEBUG'] === '1') shell.context.stderr.write(`${error}\n`)
+    return 1
+  }
+}
+
+/** Readline says why it asks by the code of a character: `?` to list, `!` and `@` to complete and list. */
+const listing = '63'
+const showing = ['33', '64']
+
+async function answerBash(
+  shell: Shell,
+  [type = '', columns = '', line = '', replaced = '']: string[],
+): Promise<void> {
+  const {words, current} = readShellLine(line)
+  const completion = current.isRedirected
+    ? {...noCompletion, files: true}
+    : await complete(shell, words, current.text)
+  const request = {current, replaced, isListing: type === listing, isShowing: showing.includes(type)}
+  shell.context.stdout.write(printForBash(completion, request, {...shell.look, width: Number(columns) || 80}))
+}
+
+async function answerWords(shell: Shell, [, ...words]: string[]): Promise<void> {
+  const current = words.pop() ?? ''
+  const completion = await complete(shell, words, readShellLine(`tracker ${current}`).current.text)
+  shell.context.stdout.write(printCompletion(completion, shell.look))
+}
+
+function complete(shell: Shell, words: readonly string[], current: string): Promise<Completion> {
+  return completeWords(words, current, trackerAsker(shell))
+}
+
+function trackerAsker(shell: Shell): AskTracker {
+  return async (cursor, words) => {
+    const {documentOptions, trackerValues} = await import('./tracker-values.ts')
+    const sources = words.flatMap(word => trackerValues[word] ?? [])
+    if (words.length > 0 && sources.length === 0) return []
+    const today = readToday(shell.context)
+    try {
+      const request = {curriculum: await openAt(shell, cursor), today, cursor}
+      return words.length === 0 ? documentOptions(request) : sources.flatMap(source => source(request))
+    } catch (error) {
+      if (error instanceof TrackerError) return []
+      throw error
+    }
+  }
+}
+
+/** The tracker that the words at the cursor mean. What is piped in is left alone. */
+async function openAt(shell: Shell, {before}: Cursor): Promise<Curriculum> {
+  const options = globalOptions([...before.globals, '--quiet'], shell.context.env)
+  if (options.file === '-') throw new TrackerError('usage', 'standard input is not read for a completion')
+  const {curriculum} = await openTracker({
+    ...shell,
+    options: {...options, file: expandHome(shell, options.file)},
+  })
+  return curriculum
+}
+
+/** No shell has expanded it yet. */
+function expandHome({context: {home}}: Shell, path: string | null): string | null {
+  return path?.startsWith('~/') && home !== null ? home + path.slice(1) : path
+}

@@ -1,0 +1,19 @@
+import type {Quote} from './read-shell-line.ts'
+
+/** A text as bash takes it, going on behind the quote that is open. Nothing in it is ever expanded. */
+export function quoteForBash(text: string, quote: Quote): string {
+  switch (quote) {
+    case '':
+      return text.replace(special, '\\$&')
+    case "'":
+      return text.replaceAll("'", "'\\''")
+    case '$':
+      return text.replace(/['\\]/g, '\\$&')
+    // An exclamation mark would still recall the history, even quoted like this.
+    case '"':
+      return text.replace(/["$`\\]/g, '\\$&').replaceAll('!', '"\\!"')
+  }
+}
+
+/** All of ASCII but what no shell gives a meaning to, wherever it stands. */
+const special = /[^\w./:,@%+\-=\u0080-\uffff]/g

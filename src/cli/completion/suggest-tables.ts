@@ -1,0 +1,43 @@
+import {findTable, tableTitle} from '../../curriculum/find-table.ts'
+import type {Curriculum, Table} from '../../curriculum/model.ts'
+import {describeScope} from '../../curriculum/scope-path.ts'
+import {slugTitle} from '../../notation/slug-title.ts'
+import type {Suggestion} from './suggestion.ts'
+import {isTypeable} from './typeable.ts'
+
+/** Tables that entries are kept in, by the title of their counter and by their place. */
+export function suggestTables(curriculum: Curriculum): readonly Suggestion[] {
+  const tables = curriculum.tables.filter(({kind}) => kind === 'log')
+  return tables.map(table => {
+    const names = [tableTitle(curriculum, table), table.scope.title].filter(isTypeable)
+    const rows = `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}`
+    return {
+      forms: names.map(name => ({name, value: name})),
+      about: [describeScope(table.scope), rows].filter(part => part !== '').join(', '),
+      isPreferred: false,
+    }
+  })
+}
+
+/** `Platform=` of the table that was named. */
+export function suggestColumns(curriculum: Curriculum, table: string): readonly Suggestion[] {
+  return headersOf(curriculum, table).map(header => ({
+    forms: [{name: header, value: `${header}=`}],
+    about: 'column',
+    isPreferred: false,
+  }))
+}
+
+/** `--platform` of the table that was named. */
+export function suggestColumnOptions(curriculum: Curriculum, table: string): readonly Suggestion[] {
+  return headersOf(curriculum, table).flatMap(header => {
+    const slug = slugTitle(header)
+    const name = `--${slug}`
+    return slug === '' ? [] : [{forms: [{name, value: name}], about: `column ${header}`, isPreferred: true}]
+  })
+}
+
+function headersOf(curriculum: Curriculum, name: string): readonly string[] {
+  const table: Table = findTable(curriculum, name)
+  return table.columns.map(({header}) => header).filter(isTypeable)
+}
