@@ -10,17 +10,30 @@ import type {Item, Scope, Unit} from './model.ts'
  * over them, then by number.
  */
 export function addressItems(drafts: readonly ItemDraft[], units: readonly Unit[]): readonly Item[] {
-  const prefixes = unitPrefixes(units)
+  const placeOf = idPlaces(units)
   const counts = new Map<string, number>()
   const keys = itemKeys(drafts)
   return drafts.map((draft, index) => {
-    const place = draft.unit ? (prefixes.get(draft.unit) ?? draft.unit.id) : headedScope(draft.scope).slug
+    const place = placeOf(draft)
     const count = (counts.get(place) ?? 0) + 1
     counts.set(place, count)
     draft.id = `${place}.${count}`
     draft.key = keys[index] ?? ''
     return draft
   })
+}
+
+type Placed = Pick<Item, 'scope' | 'unit'>
+
+/** The first half of an id, by where something stands. */
+export function idPlaces(units: readonly Unit[]): (thing: Placed) => string {
+  const prefixes = unitPrefixes(units)
+  return ({unit, scope}) => (unit ? (prefixes.get(unit) ?? unit.id) : headedScope(scope).slug)
+}
+
+/** The key of something that no other thing in its place is called like. */
+export function plainKey(thing: Placed & Pick<Item, 'title'>): string {
+  return joinKey(placeKey(thing), [], thing.title)
 }
 
 /** The bare number, where no other unit has it. */
@@ -36,7 +49,7 @@ function unitPrefixes(units: readonly Unit[]): ReadonlyMap<Unit, string> {
 }
 
 function itemKeys(drafts: readonly ItemDraft[]): readonly string[] {
-  const short = drafts.map(draft => joinKey(placeKey(draft), [], draft.title))
+  const short = drafts.map(plainKey)
   const long = qualify(drafts, short, draft => joinKey(placeKey(draft), innerSlugs(draft.scope), draft.title))
   const taken = new Set(long)
   const seen = new Map<string, number>()
@@ -72,8 +85,8 @@ function joinKey(place: string, inner: readonly string[], title: string): string
   return [place, ...inner, slugTitle(title) || 'item'].join('/')
 }
 
-function placeKey(draft: ItemDraft): string {
-  return draft.unit ? draft.unit.id : headedScope(draft.scope).slug
+function placeKey({unit, scope}: Placed): string {
+  return unit ? unit.id : headedScope(scope).slug
 }
 
 /** Slugs between the unit, or the headed section, and the item. */

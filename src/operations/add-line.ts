@@ -1,3 +1,4 @@
+import {addressOfNew} from '../curriculum/address-of-new.ts'
 import type {Curriculum, List, ListEntry} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import {printText} from '../markdown/print-text.ts'
@@ -20,13 +21,17 @@ export function addLine(curriculum: Curriculum, list: List, typed: string): Oper
     ...list.entries.slice(index + 1).map(each => each.text),
   ]
   const title = `${list.scope.title} ${index + 1}`
+  const slot = curriculum.items.find(
+    item => item.kind === 'slot' && item.list === list && item.index === blank,
+  )
   return {
     edits: [edit],
     changes: [
       {
         item: title,
-        id: list.scope.slug,
-        key: list.scope.slug,
+        ...(slot
+          ? {id: slot.id, key: slot.key}
+          : addressOfNew(curriculum, {scope: list.scope, title, offset: edit.span.start})),
         field: 'value',
         before: null,
         after: text,

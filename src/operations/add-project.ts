@@ -1,12 +1,11 @@
-import type {Curriculum, Field, List, ListEntry} from '../curriculum/model.ts'
-import {applyEdits} from '../edit/apply-edits.ts'
-import type {Edit} from '../edit/edit.ts'
+import {contentOf} from '../curriculum/item-facts.ts'
+import type {Curriculum, Field, List, ListEntry, Slot} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {printText} from '../markdown/print-text.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
-import {commonLineEnding} from '../source/line-ending.ts'
-import {linePrefix} from './line-prefix.ts'
-import type {Change, Expectation, Operation} from './operation.ts'
+import {appendProject} from './append-project.ts'
+import {fillPlace, placeOfField} from './fill-place.ts'
+import {describe} from './item-change.ts'
+import type {Expectation, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
 import {requireName} from './rename-item.ts'
 import {itemSubject, listContent, listSubject} from './snapshot.ts'
@@ -43,7 +42,7 @@ export function labelsOf(curriculum: Curriculum, list: List): readonly string[] 
   return entry ? fieldsOf(curriculum, entry).map(({title}) => title) : []
 }
 
-interface Filling {
+export interface Filling {
   readonly curriculum: Curriculum
   readonly list: List
   readonly entry: ListEntry
@@ -73,16 +72,17 @@ function findField(fields: readonly Field[], label: string): Field {
 
 function fillProject({curriculum, list, entry, index, title, chosen}: Filling): Operation {
   const texts = list.entries.map((each, at) => (at === index ? title : each.text))
+  const slot = slotOf(curriculum, list, index)
   const edits = [
-    fill(entry.content, title),
-    ...[...chosen].map(([field, value]) => fill(placeOf(field), value)),
+    fillPlace(curriculum.text, entry.content, title),
+    ...[...chosen].map(([field, value]) => fillPlace(curriculum.text, placeOfField(field), value)),
   ]
   return {
     edits,
     changes: [
-      change(curriculum, {list, index, field: list.scope.title, after: title, offset: entry.span.start}),
+      ...(slot ? [describe(slot, {field: 'value', before: null, after: title})] : []),
       ...[...chosen].map(([field, value]) =>
-        change(curriculum, {list, index, field: field.title, after: value, offset: field.span.start}),
+        describe(field, {field: 'value', before: contentOf(field), after: value}),
       ),
     ],
     expectations: [
@@ -100,84 +100,8 @@ function fillProject({curriculum, list, entry, index, title, chosen}: Filling): 
   }
 }
 
-/** The last entry once more, with the next number, every value blank or new. */
-function appendProject({curriculum, list, entry, title, fields, chosen}: Filling): Operation {
-  const {text} = curriculum
-  const {start, end} = entry.span
-  const inside = (edit: Edit): Edit => ({
-    text: edit.text,
-    span: {start: edit.span.start - start, end: edit.span.end - start},
-  })
-  const edits = [
-    {
-      span: entry.marker,
-      text: text
-        .slice(entry.marker.start, entry.marker.end)
-        .replace(/^\d+/, number => `${Number(number) + 1}`),
-    },
-    fill(entry.content, title),
-    ...fields.map(field => fill(placeOf(field), chosen.get(field) ?? '')),
-  ]
-  const before = list.entries.at(-2)
-  const between = before
-    ? text.slice(before.span.end, start)
-    : commonLineEnding(text) + linePrefix(text, start)
-  const printed = applyEdits(text.slice(start, end), edits.map(inside))
-  const index = list.entries.length
-  const scope = `${fields[0]?.scope.title.replace(/ \d+$/, '') ?? list.scope.title} ${index + 1}`
-  const named = [
-    [list.scope.title, title] as const,
-    ...[...chosen].map(([field, value]) => [field.title, value] as const),
-  ]
-  return {
-    edits: [{span: {start: end, end}, text: between + printed}],
-    changes: named.map(([field, after]) => change(curriculum, {list, index, field, after, offset: end})),
-    expectations: [
-      {
-        subject: listSubject(curriculum, list),
-        field: 'entries',
-        after: listContent([...list.entries.map(each => each.text), title]),
-      },
-    ],
-    arrivals: [
-      {title: scope, mark: null},
-      ...fields.map(field => ({kind: 'field', title: field.title, value: chosen.get(field) || null})),
-    ],
-    warnings: [],
-    writesText: true,
-  }
-}
-
-function placeOf(field: Field): Edit['span'] {
-  return field.value.place.kind === 'text' ? field.value.place.span : field.span
-}
-
-/** A space before a value written into an empty place; a value that goes takes the space before it along. */
-function fill(span: Edit['span'], value: string): Edit {
-  if (value === '')
-    return {span: {start: span.start === span.end ? span.start : span.start - 1, end: span.end}, text: ''}
-  return {span, text: span.start === span.end ? ` ${printText(value, 'line')}` : printText(value, 'line')}
-}
-
-function change(
-  curriculum: Curriculum,
-  at: {
-    readonly list: List
-    readonly index: number
-    readonly field: string
-    readonly after: string
-    readonly offset: number
-  },
-): Change {
-  const {scope} = at.list
-  const id = `${scope.slug}/${at.index + 1}`
-  return {
-    item: `${scope.title} ${at.index + 1}`,
-    id,
-    key: id,
-    field: at.field,
-    before: null,
-    after: at.after,
-    line: curriculum.lines.lineAt(at.offset),
-  }
+function slotOf({items}: Curriculum, list: List, index: number): Slot | undefined {
+  return items.find(
+    (item): item is Slot => item.kind === 'slot' && item.list === list && item.index === index,
+  )
 }

@@ -1,3 +1,4 @@
+import {addressOfNew} from '../curriculum/address-of-new.ts'
 import type {Concept, Curriculum, Rating, Table} from '../curriculum/model.ts'
 import {printText} from '../markdown/print-text.ts'
 import {scaleOfHeader} from '../notation/scale-of-header.ts'
@@ -30,8 +31,7 @@ export function addRow(curriculum: Curriculum, table: Table, {title: typed, afte
     changes: [
       {
         item: title,
-        id: table.scope.slug,
-        key: table.scope.slug,
+        ...addressOfNew(curriculum, {scope: table.scope, title, offset: place}),
         field: 'title',
         before: null,
         after: title,

@@ -1,3 +1,4 @@
+import {addressOfNew} from '../curriculum/address-of-new.ts'
 import type {Curriculum, Field, List, Scope, Task} from '../curriculum/model.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
 import type {Edit} from '../edit/edit.ts'
@@ -28,9 +29,10 @@ export function addTask(curriculum: Curriculum, {title: typed, scope, after}: Ne
   refuseTwins(curriculum, {kind: 'task', scope: home}, title)
   const edit = neighbour ? afterTask(curriculum, neighbour, title) : firstTask(curriculum, scope, title)
   const line = curriculum.lines.lineAt(edit.span.start) + 1
+  const address = addressOfNew(curriculum, {scope: home, title, offset: edit.span.start})
   return {
     edits: [edit],
-    changes: [{item: title, id: home.slug, key: home.slug, field: 'title', before: null, after: title, line}],
+    changes: [{item: title, ...address, field: 'title', before: null, after: title, line}],
     expectations: [],
     arrivals: label
       ? [

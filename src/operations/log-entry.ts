@@ -1,6 +1,8 @@
 import type {Day} from '../calendar/day.ts'
+import {addressOfNew} from '../curriculum/address-of-new.ts'
 import {findColumn} from '../curriculum/find-column.ts'
 import type {Curriculum, Entry, Table} from '../curriculum/model.ts'
+import {entryTitle} from '../curriculum/read-table-items.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
@@ -79,15 +81,16 @@ function addEntry(curriculum: Curriculum, table: Table, cells: ReadonlyMap<numbe
   const numbers = table.columns.map(({role}, column) => (role === 'number' ? numberAfter(table, column) : ''))
   const texts = numbers.map((number, column) => cells.get(column)?.markdown ?? number)
   const plains = numbers.map((number, column) => cells.get(column)?.plain ?? number)
-  const title = plains.find(plain => plain !== '') ?? ''
+  const title = entryTitle(table, plains).text
+  const offset = table.rows.at(-1)?.span.end ?? table.delimiter.end
+  const address = addressOfNew(curriculum, {scope: table.scope, title, offset})
   const line = curriculum.lines.lineAt(table.rows.at(-1)?.span.start ?? table.delimiter.start) + 1
   const subject = tableSubject(curriculum, table)
   return {
     edits: insertRow(curriculum, table, {cells: texts, after}),
     changes: [...cells].map(([column, {plain}]) => ({
       item: title,
-      id: `${table.scope.slug}/${table.rows.length + 1}`,
-      key: `${table.scope.slug}/${table.rows.length + 1}`,
+      ...address,
       field: table.columns[column]?.header ?? `${column + 1}`,
       before: null,
       after: plain,

@@ -8,6 +8,7 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {printText} from '../markdown/print-text.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import {blankForm} from './blank-form.ts'
+import {withGap} from './fill-place.ts'
 import type {ItemChange} from './item-change.ts'
 import type {FieldContent} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
@@ -20,11 +21,20 @@ export function setField(
   {text: typed, today}: Typed,
 ): ItemChange | undefined {
   const text = requireOneLine(typed, 'value')
-  if (text === '') return write(field, {raw: blankForm(curriculum, field), content: null})
+  if (text === '') return clear(curriculum, field)
   if (field.value.value.type === 'rating') {
     return setRating(curriculum, field, {kind: 'set', value: Number(text.replace(/\/\d+$/, ''))})
   }
   return write(field, newValue(curriculum, field, {text, today}))
+}
+
+/** A blank that is nothing at all takes the space before the value along. */
+function clear(curriculum: Curriculum, field: Field): ItemChange | undefined {
+  const raw = blankForm(curriculum, field)
+  const change = write(field, {raw, content: null})
+  const {place} = field.value
+  if (!change || raw !== '' || place.kind !== 'text') return change
+  return {...change, writes: [{place: {...place, span: withGap(curriculum.text, place.span)}, text: ''}]}
 }
 
 interface NewValue {

@@ -1,5 +1,6 @@
-import type {Curriculum, Slot} from '../curriculum/model.ts'
+import type {Curriculum, Place, Slot} from '../curriculum/model.ts'
 import {printText} from '../markdown/print-text.ts'
+import {withGap} from './fill-place.ts'
 import type {ItemChange} from './item-change.ts'
 import type {Expectation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
@@ -19,17 +20,21 @@ export function setSlot(curriculum: Curriculum, slot: Slot, typed: string): Slot
   const isLabelled = slot.list.entries[slot.index]?.isLabelled === true
   const blank = isLabelled ? blankOfList(slot) : ''
   const entries = slot.list.entries.map((entry, index) => (index === slot.index ? text || null : entry.text))
+  const printed = text === '' ? blank : printText(text, isLabelled ? 'line' : 'item')
   return {
     change: {
       item: slot,
       fields: [{field: 'value', before, after: text === '' ? null : text}],
-      writes: [
-        {place: slot.text.place, text: text === '' ? blank : printText(text, isLabelled ? 'line' : 'item')},
-      ],
+      writes: [{place: placeFor(curriculum, slot, printed), text: printed}],
       writesText: text !== '',
     },
     expectation: {subject: listSubject(curriculum, slot.list), field: 'entries', after: listContent(entries)},
   }
+}
+
+/** An emptied line keeps no space behind its bullet. */
+function placeFor({text}: Curriculum, {text: {place}}: Slot, printed: string): Place {
+  return printed === '' && place.kind === 'text' ? {...place, span: withGap(text, place.span)} : place
 }
 
 /** What another labelled entry of the list, still blank, has after its label. */

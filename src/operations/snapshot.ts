@@ -40,7 +40,9 @@ export function scopeSubject(scope: Scope): string {
 function describeScope(scope: Scope): string {
   if (scope.kind === 'unit') return `unit ${scope.id}`
   if (scope.kind === 'document') return 'document'
-  if (scope.kind === 'part') return `part ${scope.number ?? scope.title}`
+  // The range of units in a part's heading may change with them: `Basics (Weeks 1-4)`.
+  if (scope.kind === 'part')
+    return `part ${scope.number ?? scope.title.replace(/\d+[ \t]*[-–—~][ \t]*\d+/, '-')}`
   return `${scope.parent ? scopeSubject(scope.parent) : ''} › ${scope.title}`
 }
 

@@ -53,16 +53,22 @@ function changeLines({outcome, subjects}: ChangeReport, look: Look): string[] {
   const isPercentage = percentageLines(outcome.before)
   const scales = new Map(subjects.map(item => [item.key, scaleOf(item)]))
   const facts = (changes: readonly Change[]): Fact[] =>
-    changes.map(change => ({
-      label: change.field,
-      text: beforeAfter(change, {scale: scales.get(change.key) ?? null, look, isPercentage}),
-    }))
+    changes.map(change => {
+      const showing = {scale: scales.get(change.key) ?? null, look, isPercentage}
+      return comingOrGoing(change, look) ?? {label: change.field, text: beforeAfter(change, showing)}
+    })
   const groups = groupByItem(outcome.changes)
   return groups.flatMap(([heading, changes]) => {
     const name = readableText(heading, look)
     if (look.plain) return facts(changes).map(({label, text}) => `changed: ${name}, ${label}, ${text}`)
     return [...wrapOn(name, look).map(paletteFor(look).strong), ...indented(facts(changes), look)]
   })
+}
+
+/** A thing that had no title before, or has none after, is new or gone. */
+function comingOrGoing({field, before, after, line}: Change, {plain}: Look): Fact | undefined {
+  if (field !== 'title' || (before !== null && after !== null)) return undefined
+  return {label: before === null ? 'added' : 'removed', text: plain ? `line ${line}` : `(line ${line})`}
 }
 
 function groupByItem(changes: readonly Change[]): [string, Change[]][] {

@@ -1,0 +1,21 @@
+import type {Field} from '../curriculum/model.ts'
+import type {Edit} from '../edit/edit.ts'
+import {printText} from '../markdown/print-text.ts'
+import type {Span} from '../source/span.ts'
+
+/** A space before a value written into an empty place; a value that goes takes the space before it along. */
+export function fillPlace(text: string, span: Span, value: string): Edit {
+  if (value === '') return {span: withGap(text, span), text: ''}
+  return {span, text: (span.start === span.end ? ' ' : '') + printText(value, 'line')}
+}
+
+/** A value together with the blanks between it and its label or bullet: nothing is left behind when it goes. */
+export function withGap(text: string, {start, end}: Span): Span {
+  let from = start
+  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--
+  return {start: from, end}
+}
+
+export function placeOfField({value, span}: Field): Span {
+  return value.place.kind === 'text' ? value.place.span : span
+}
