@@ -1,4 +1,3 @@
-import type {Day} from '../calendar/day.ts'
 import type {Block} from '../markdown/block.ts'
 import type {Span} from '../source/span.ts'
 import type {Curriculum} from './model.ts'
@@ -11,7 +10,6 @@ import {findDateGaps} from './problems/find-date-gaps.ts'
 import {findDateOrder} from './problems/find-date-order.ts'
 import {findDuplicateNames} from './problems/find-duplicate-names.ts'
 import {findEncodingDamage} from './problems/find-encoding-damage.ts'
-import {findFutureDates} from './problems/find-future-dates.ts'
 import {findImpossibleDates} from './problems/find-impossible-dates.ts'
 import {findListTraps} from './problems/find-list-traps.ts'
 import {findRaggedRows} from './problems/find-ragged-rows.ts'
@@ -23,16 +21,12 @@ import type {FindOdd} from './problems/inspection.ts'
 import {rules} from './problems/rules.ts'
 
 /**
- * What the readers reported, and what is odd about the whole, in document order. Without `today`, what depends on the
- * day is not looked for. Takes time in proportion to the document.
+ * What the readers reported, and what is odd about the whole, in document order; what depends on the day is apart, in
+ * `problems-on.ts`. Takes time in proportion to the document.
  */
-export function findProblems(
-  curriculum: Curriculum,
-  blocks: readonly Block[],
-  today: Day | null = null,
-): readonly Problem[] {
+export function findProblems(curriculum: Curriculum, blocks: readonly Block[]): readonly Problem[] {
   const found = finders
-    .flatMap(find => find({curriculum, blocks, today}))
+    .flatMap(find => find({curriculum, blocks}))
     .map(finding => ({...finding, severity: rules[finding.rule].severity}))
   const problems = [...unexplained(curriculum.problems, found), ...found]
   return outsideConflicts(
@@ -53,7 +47,6 @@ const finders: readonly FindOdd[] = [
   findSeveralMarks,
   findDateGaps,
   findImpossibleDates,
-  findFutureDates,
   findDateOrder,
   findStaleValues,
   findUnfilledMenus,

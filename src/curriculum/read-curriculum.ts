@@ -1,4 +1,3 @@
-import type {Day} from '../calendar/day.ts'
 import type {Block, ItemBlock, ParagraphBlock, TableBlock} from '../markdown/block.ts'
 import {detectAlphabet} from '../notation/detect-alphabet.ts'
 import {readLegend} from '../notation/read-legend.ts'
@@ -19,11 +18,8 @@ import {readNotation} from './read-notation.ts'
 import {readTableItems} from './read-table-items.ts'
 import type {Reading} from './reading.ts'
 
-/**
- * The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one.
- * With `today`, its problems are also those that depend on the day.
- */
-export function readCurriculum(text: string, blocks: readonly Block[], today?: Day): Curriculum {
+/** The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one. */
+export function readCurriculum(text: string, blocks: readonly Block[]): Curriculum {
   const lines = indexLines(text)
   const problems: Problem[] = []
   const alphabet = detectAlphabet(text)
@@ -51,7 +47,7 @@ export function readCurriculum(text: string, blocks: readonly Block[], today?: D
     items: addressItems(drafts, units),
     problems,
   }
-  return withProblems(curriculum, () => findProblems(curriculum, blocks, today))
+  return withProblems(curriculum, () => findProblems(curriculum, blocks))
 }
 
 /** Problems are looked for when somebody asks for them: most commands never do. */

@@ -1,12 +1,11 @@
 import type {Day} from '../../calendar/day.ts'
 import {dateOf, isDone} from '../item-facts.ts'
 import type {Curriculum, Item, Located, Table} from '../model.ts'
-import type {Finding, Inspection} from './inspection.ts'
+import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
 
 /** What is said to have happened on a day that is yet to come. Plans may lie in the future. */
-export function findFutureDates({curriculum, today}: Inspection): readonly Finding[] {
-  if (today === null) return []
+export function findFutureDates(curriculum: Curriculum, today: Day): readonly Finding[] {
   const counted = countedTables(curriculum)
   return curriculum.items.flatMap((item): readonly Finding[] => {
     const day = dateOf(item)

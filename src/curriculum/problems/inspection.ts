@@ -1,4 +1,3 @@
-import type {Day} from '../../calendar/day.ts'
 import type {Block} from '../../markdown/block.ts'
 import type {Curriculum} from '../model.ts'
 import type {Problem} from '../problem.ts'
@@ -7,8 +6,6 @@ import type {Problem} from '../problem.ts'
 export interface Inspection {
   readonly curriculum: Curriculum
   readonly blocks: readonly Block[]
-  /** `null` when nobody said which day it is. */
-  readonly today: Day | null
 }
 
 /** A problem before its severity is decided. */
