@@ -3,12 +3,16 @@ import {once} from 'node:events'
 import {
   appendFileSync,
   chmodSync,
-  existsSync,
+  closeSync,
   linkSync,
+  openSync,
+  readFileSync,
   renameSync,
+  statSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {TrackerError} from '../../src/errors/tracker-error.ts'
@@ -114,6 +118,43 @@ describe('while a command works, the file', () => {
     expect(protectedFile.refusal.code).toBe('read-only')
   })
 
+  it('may get another mode, which it keeps', async () => {
+    const sandbox = makeSandbox()
+    let calls = 0
+    const change = (bytes: Uint8Array) => {
+      if (++calls === 1) sandbox.write(`${sandbox.read()}four\n`)
+      if (calls === 2) chmodSync(sandbox.place.path, 0o600)
+      return replacing('two', '2')(bytes)
+    }
+    await changeDocument(sandbox.place, change, sandbox)
+    expect([sandbox.read(), statSync(sandbox.place.path).mode & 0o777]).toEqual([
+      'one\n2\nthree\nfour\n',
+      0o600,
+    ])
+  })
+
+  it('may be left by the link that led to it', async () => {
+    const sandbox = makeSandbox()
+    const {place, pathOf, environment} = sandbox
+    writeFileSync(pathOf('other.md'), 'two, too\n')
+    symlinkSync('progress.md', pathOf('link.md'))
+    let calls = 0
+    const change = (bytes: Uint8Array) => {
+      if (++calls === 1) sandbox.write(`${sandbox.read()}four\n`)
+      if (calls === 2) {
+        unlinkSync(pathOf('link.md'))
+        symlinkSync('other.md', pathOf('link.md'))
+      }
+      return replacing('two', '2')(bytes)
+    }
+    const link = {path: pathOf('link.md'), shown: 'link.md'}
+    expect((await refusalOf(() => changeDocument(link, change, {environment}))).code).toBe(
+      'changed-meanwhile',
+    )
+    expect(readFileSync(place.path, 'utf8')).toBe('one\ntwo\nthree\nfour\n')
+    expect(readFileSync(pathOf('other.md'), 'utf8')).toBe('two, too\n')
+  })
+
   it('may become a link to another one', async () => {
     const {sandbox, refusal} = await changeAfter(({place, pathOf}) => {
       renameSync(place.path, pathOf('other.md'))
@@ -125,26 +166,70 @@ describe('while a command works, the file', () => {
   })
 })
 
-describe.skipIf(!canDelay)('an editor that saves in place between the last look and the renaming', () => {
-  it('loses nothing', async () => {
+describe.skipIf(!canDelay)('an editor that saves at the last moment', () => {
+  it('in place, after the last look, loses nothing', async () => {
     const sandbox = makeSandbox()
-    await appendWhile(sandbox, () => appendFileSync(sandbox.place.path, 'editor\n'))
+    await appendWhile(sandbox, {
+      delay: 'rename:delay_enter=500000:when=1',
+      action: () => appendFileSync(sandbox.place.path, 'editor\n'),
+    })
     expect([sandbox.read(), sandbox.names()]).toEqual(['one\ntwo\nthree\neditor\nx\n', ['progress.md']])
     await undoSteps(sandbox.place, {...sandbox, direction: 'undo', count: 1, command: 'undo'})
     expect(sandbox.read()).toBe('one\ntwo\nthree\neditor\n')
   })
 
-  /** What is done to the file while the driver is about to rename, which takes half a second here. */
-  async function appendWhile(sandbox: Sandbox, action: () => void): Promise<void> {
-    const under = ['strace', '-o', '/dev/null', '-e', 'inject=rename:delay_enter=500000:when=1']
+  it('in place, and is not done with it yet, loses nothing', async () => {
+    const sandbox = makeSandbox()
+    let descriptor = 0
+    await appendWhile(sandbox, {
+      delay: 'rename:delay_enter=500000:when=1',
+      action: () => {
+        descriptor = openSync(sandbox.place.path, 'w')
+        setTimeout(() => {
+          writeSync(descriptor, 'editor\n')
+          closeSync(descriptor)
+        }, 350)
+      },
+    })
+    expect([sandbox.read(), sandbox.names()]).toEqual(['editor\nx\n', ['progress.md']])
+  })
+
+  it('by renaming, after the bytes were compared, loses nothing', async () => {
+    const sandbox = makeSandbox()
+    const count = callsBeforeRenaming('pread64')
+    await appendWhile(sandbox, {
+      delay: `pread64:delay_exit=500000:when=${count}`,
+      action: () => waysToSave['by renaming']?.(sandbox, 'editor\n'),
+    })
+    expect([sandbox.read(), sandbox.names()]).toEqual(['editor\nx\n', ['progress.md']])
+  })
+
+  /** Of the same command in another place. */
+  function callsBeforeRenaming(call: string): number {
+    const sandbox = makeSandbox()
+    const trace = `${sandbox.home}/trace`
+    driver.run({sandbox, words: ['append', sandbox.place.path, 'x'], under: ['strace', '-o', trace]})
+    const lines = readFileSync(trace, 'utf8').split('\n')
+    const before = lines.slice(
+      0,
+      lines.findIndex(line => line.startsWith('rename(')),
+    )
+    return before.filter(line => line.startsWith(`${call}(`)).length
+  }
+
+  /** What is done to the file while one of the driver's last calls takes half a second. */
+  async function appendWhile(
+    sandbox: Sandbox,
+    {delay, action}: {readonly delay: string; readonly action: () => void},
+  ): Promise<void> {
+    const under = ['strace', '-o', '/dev/null', '-e', `inject=${delay}`]
     const writer = driver.start({sandbox, words: ['append', sandbox.place.path, 'x'], under})
     const ended = once(writer, 'exit')
-    const isThere = () => sandbox.names().some(name => name.endsWith('.tmp'))
-    while (!isThere()) await new Promise(resolve => setTimeout(resolve, 5))
-    await new Promise(resolve => setTimeout(resolve, 250))
-    expect(isThere()).toBe(true)
+    const isReplacing = () => sandbox.names().some(name => name.endsWith('.old'))
+    while (!isReplacing()) await new Promise(resolve => setTimeout(resolve, 5))
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect(isReplacing()).toBe(true)
     action()
     expect(await ended).toEqual([0, null])
-    expect(existsSync(sandbox.place.path)).toBe(true)
   }
 })
