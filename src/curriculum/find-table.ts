@@ -59,10 +59,12 @@ function tableNames(curriculum: Curriculum, table: Table): Names {
   }
 }
 
-/** The scopes around a table that say what it logs: up to its unit, never a part or the document. */
+/** The scopes around a table that say what it logs: its own, and those up to its unit, never a part or the document. */
 function placesOf(scope: Scope): readonly Scope[] {
-  if (scope.kind === 'document' || scope.kind === 'part') return []
-  return scope.kind === 'unit' || scope.parent === null ? [scope] : [scope, ...placesOf(scope.parent)]
+  const {kind, parent} = scope
+  const isOutermost =
+    kind !== 'section' || parent === null || parent.kind === 'document' || parent.kind === 'part'
+  return isOutermost ? [scope] : [scope, ...placesOf(parent)]
 }
 
 function tableCandidate(curriculum: Curriculum, table: Table) {

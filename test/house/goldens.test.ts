@@ -1,8 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {projectPath} from './project-path.ts'
 import {casesIn, runCase} from './run-case.ts'
+
+// The first case of a run loads everything.
+vi.setConfig({testTimeout: 60_000})
 
 /*
  * Golden cases of the writing verbs: fixtures/operations/<verb>/<case>/ holds before.md, command and after.md.
