@@ -12,8 +12,8 @@ import type {SectionCache} from './section-cache.ts'
 export interface TextReader {
   /** Throws TrackerError for bytes that cannot be understood. */
   readonly open: (bytes: Uint8Array, shown: string) => Promise<Curriculum>
-  /** Loads all that is needed to read any text. */
-  readonly prepare: () => Promise<(text: string) => Curriculum>
+  /** Loads all that is needed to read any text, what a change makes of the document included. */
+  readonly prepare: (bytes?: Uint8Array) => Promise<(text: string) => Curriculum>
   /** Keeps what is known of the document for the next run; to be called when the answer has been given. */
   readonly keep: (bytes: Uint8Array, curriculum: Curriculum) => void
 }
@@ -26,19 +26,22 @@ export function textReader(context: Context, realPath: string | null): TextReade
     sections ??= (await import('./section-cache.ts')).sectionCache(place)
     return sections
   }
+  const recall = (bytes: Uint8Array): Curriculum | undefined =>
+    place === null ? undefined : recallModel(place, bytes)
   return {
     open: async (bytes, shown) => {
-      const {text} = decodeTracker(bytes, shown)
-      const known = place === null ? undefined : recallModel(place, bytes, text)
+      const known = recall(bytes)
       if (known) return known
+      const {text} = decodeTracker(bytes, shown)
       const cache = await loadSections()
       await cache.prepare(text)
       return cache.read(text)
     },
-    prepare: async () => {
+    prepare: async bytes => {
+      const known = bytes && recall(bytes)
       const cache = await loadSections()
       await cache.prepareAll()
-      return cache.read
+      return text => (text === known?.text ? known : cache.read(text))
     },
     keep: (bytes, curriculum) => {
       if (place === null || !sections) return
