@@ -28,6 +28,7 @@ const groups = [
  */
 export async function bundleProgram({outputFolder, constants}) {
   const input = {tracker: join('src', 'main.ts')}
+  /** @type {import('rolldown').InputOptions} */
   const options = {
     preserveEntrySignatures: false,
     input,

@@ -22,7 +22,7 @@ export function renderedChanges(before: Uint8Array, after: Uint8Array): readonly
   return compareFacts(renderedFacts(renderHtml(before)), renderedFacts(renderHtml(after)))
 }
 
-export function compareFacts(
+function compareFacts(
   before: readonly RenderedFact[],
   after: readonly RenderedFact[],
 ): readonly RenderedChange[] {
