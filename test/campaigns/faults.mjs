@@ -42,6 +42,9 @@ const calls = [
   ...['statx', 'symlink', 'unlink', 'write'],
 ]
 
+/** What Node makes a few times more or less before it comes to us. */
+const unsteadyCalls = ['close', 'fstat', 'openat', 'read']
+
 const original = 'one\ntwo\nthree\n'
 
 /**
@@ -157,7 +160,7 @@ function prepareStage(scenario, {root, driver}) {
 
 /**
  * The calls from the first that names the document to the last that names its directory, as the COUNTth of
- * their kind; a few more at both ends, since a process does not make quite the same calls each time.
+ * their kind; a few more at both ends where a process does not make the same calls each time.
  *
  * @param {Stage} stage
  */
@@ -167,12 +170,12 @@ function findPoints({scenario, directory, trace, run, reset}) {
   const lines = readFileSync(trace, 'utf8').split('\n')
   const first = lines.findIndex(line => line.includes(directory) && !line.startsWith('execve'))
   const last = lines.findLastIndex(line => line.includes(directory))
-  const margin = 2
   return calls.flatMap(call => {
     const of = (/** @type {string[]} */ part) => part.filter(line => line.startsWith(`${call}(`)).length
     const from = of(lines.slice(0, first)) + 1
     const to = of(lines.slice(0, last + 1))
     if (to < from) return []
+    const margin = unsteadyCalls.includes(call) ? 2 : 0
     const start = Math.max(1, from - margin)
     return Array.from({length: to + margin - start + 1}, (_, index) => ({call, count: start + index}))
   })

@@ -12,10 +12,13 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, onTestFinished} from 'vitest'
+import {afterAll, beforeAll, onTestFinished, vi} from 'vitest'
 import {TrackerError} from '../../src/errors/tracker-error.ts'
 import type {DocumentPlace, StorageEnvironment} from '../../src/storage/stored-document.ts'
 import {bundleDriver} from './bundle-driver.mjs'
+
+/* Processes are started, and they may have to wait for each other. */
+vi.setConfig({testTimeout: 60_000})
 
 /** A directory of its own for one test, with a document in it and a home beside it. */
 export interface Sandbox {

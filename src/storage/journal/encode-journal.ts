@@ -1,7 +1,7 @@
-import {hashBytes} from './hash-bytes.ts'
+import {crc32} from 'node:zlib'
 import type {DoneRecord, EncodedPatch, JournalRecord, StepRecord} from './journal-record.ts'
 
-const checksumLength = 16
+const checksumLength = 8
 
 /** One line a record: a checksum, a space, JSON. */
 export function encodeRecord(record: JournalRecord): string {
@@ -11,8 +11,25 @@ export function encodeRecord(record: JournalRecord): string {
 
 /** A line that is torn, damaged or unknown is passed over: what it said is lost, the others are not. */
 export function decodeJournal(content: Uint8Array): JournalRecord[] {
-  const lines = Buffer.from(content.buffer, content.byteOffset, content.length).toString().split('\n')
-  return lines.flatMap(line => decodeRecord(line) ?? [])
+  return linesOf(content).flatMap(line => decodeRecord(line) ?? [])
+}
+
+/** The last records, as far back as it takes to tell what the document was like after them. */
+export function decodeTail(content: Uint8Array): JournalRecord[] {
+  const tail: JournalRecord[] = []
+  const groups = new Set<string>()
+  for (const line of linesOf(content).reverse()) {
+    const record = decodeRecord(line)
+    if (!record) continue
+    tail.push(record)
+    if (record.kind === 'step') groups.add(record.group)
+    if (record.kind === 'base' || groups.size > 1) break
+  }
+  return tail.reverse()
+}
+
+function linesOf(content: Uint8Array): string[] {
+  return Buffer.from(content.buffer, content.byteOffset, content.length).toString().split('\n')
 }
 
 function decodeRecord(line: string): JournalRecord | null {
@@ -23,7 +40,7 @@ function decodeRecord(line: string): JournalRecord | null {
 }
 
 function checksum(text: string): string {
-  return hashBytes(text).slice(0, checksumLength)
+  return crc32(text).toString(16).padStart(checksumLength, '0')
 }
 
 /** The checksum tells that we wrote it; this, that it was not a later version that did. */

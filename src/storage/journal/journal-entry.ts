@@ -2,12 +2,14 @@ import {systemReason} from '../refuse-system-error.ts'
 import type {StorageEnvironment} from '../stored-document.ts'
 import {compactRecords, type JournalLimits, usualLimits} from './compact-records.ts'
 import {draftBase, draftRecords, type Transition} from './draft-records.ts'
-import {decodeJournal, encodeRecord} from './encode-journal.ts'
+import {decodeJournal, decodeTail, encodeRecord} from './encode-journal.ts'
 import {hashBytes} from './hash-bytes.ts'
 import {type JournalFile, openJournalFile, replaceJournalFile} from './journal-file.ts'
 import type {StateRecord} from './journal-record.ts'
 import {locateJournal} from './locate-journal.ts'
-import {isCommand, settleRecords} from './settle-records.ts'
+import {isCommand, lastHash, settleRecords} from './settle-records.ts'
+
+const lineFeed = 10
 
 /** What was written down about a change before it is saved. Never throws: undo is no reason not to save. */
 export interface JournalEntry {
@@ -61,12 +63,13 @@ function writeEntry(
   let file: JournalFile | null = null
   try {
     file = openJournalFile(path)
-    const settled = settleRecords(decodeJournal(file.content), hashBytes(before))
+    const settled = settledRecords(file.content, hashBytes(before))
     const records = draft({settled, time: environment.now().toISOString(), limits})
     const text = records.map(encodeRecord).join('')
     if (text.length > limits.bytes / 2) throw new Error('it is too large for the undo journal')
-    if (isFull(file.content.length + text.length, settled, limits)) {
-      replaceJournalFile(path, compactRecords(realPath, settled, limits))
+    if (isFull(file.content, text, limits)) {
+      const all = settleRecords(decodeJournal(file.content), hashBytes(before))
+      replaceJournalFile(path, compactRecords(realPath, all, limits))
       file.close()
       file = null
       file = openJournalFile(path)
@@ -80,8 +83,22 @@ function writeEntry(
   }
 }
 
-function isFull(bytes: number, settled: readonly StateRecord[], limits: JournalLimits): boolean {
-  return bytes > limits.bytes || settled.filter(isCommand).length >= limits.steps
+/** The last ones are enough when they lead to the content that is there; all of them, after edits by hand. */
+function settledRecords(content: Uint8Array, current: string): StateRecord[] {
+  const tail = settleRecords(decodeTail(content), current)
+  return lastHash(tail) === current ? tail : settleRecords(decodeJournal(content), current)
+}
+
+/** A step takes two lines, one to say what it is and one to say that it is done. */
+function isFull(content: Uint8Array, text: string, limits: JournalLimits): boolean {
+  return content.length + text.length > limits.bytes || countLines(content) >= 2 * limits.steps
+}
+
+function countLines(content: Uint8Array): number {
+  let count = 0
+  for (let index = content.indexOf(lineFeed); index >= 0; index = content.indexOf(lineFeed, index + 1))
+    count++
+  return count
 }
 
 function openEntry(file: JournalFile, records: readonly StateRecord[]): JournalEntry {
