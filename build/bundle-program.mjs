@@ -68,6 +68,7 @@ function commands(...names) {
  */
 async function readGraph(options) {
   const graph = new Map()
+  /** @type {import('rolldown').Plugin} */
   const plugin = {
     name: 'read-graph',
     buildEnd() {
