@@ -31,11 +31,11 @@ export const roomRules: Readonly<Record<string, RoomRules>> = {
       'string-width',
     ],
   },
-  calendar: {rooms: ['errors'], packages: ['date-fns/addDays']},
+  calendar: {rooms: ['errors'], packages: []},
   notation: {rooms: ['errors', 'source', 'calendar'], packages: []},
   curriculum: {
     rooms: ['errors', 'source', 'edit', 'markdown', 'calendar', 'notation'],
-    packages: ['fuzzysort'],
+    packages: [],
   },
   operations: {
     rooms: ['errors', 'source', 'edit', 'markdown', 'calendar', 'notation', 'curriculum'],
