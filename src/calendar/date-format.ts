@@ -4,25 +4,32 @@ import type {Day} from './day.ts'
  * How a date is written. `YYYY`, `MM`, `DD` are padded, `M` and `D` are not; `MMM` is `Nov`, `MMMM` is `November`.
  * A format is also its own recipe: `formatDay` replaces those letters and keeps the rest.
  */
-export type DateFormat =
-  | 'YYYY-MM-DD'
-  | 'YYYY/MM/DD'
-  | 'YYYY.MM.DD'
-  | 'YYYY/M/D'
-  | 'DD.MM.YYYY'
-  | 'DD/MM/YYYY'
-  | 'MM/DD/YYYY'
-  | 'D.M.YYYY'
-  | 'D/M/YYYY'
-  | 'M/D/YYYY'
-  | 'MMM D'
-  | 'MMM D, YYYY'
-  | 'D MMM YYYY'
-  | 'MMMM D'
-  | 'MMMM D, YYYY'
-  | 'D MMMM YYYY'
-  | 'YYYY年M月D日'
-  | 'YYYY년 M월 D일'
+const dateFormats = [
+  'YYYY-MM-DD',
+  'YYYY/MM/DD',
+  'YYYY.MM.DD',
+  'YYYY/M/D',
+  'DD.MM.YYYY',
+  'DD/MM/YYYY',
+  'MM/DD/YYYY',
+  'D.M.YYYY',
+  'D/M/YYYY',
+  'M/D/YYYY',
+  'MMM D',
+  'MMM D, YYYY',
+  'D MMM YYYY',
+  'MMMM D',
+  'MMMM D, YYYY',
+  'D MMMM YYYY',
+  'YYYY年M月D日',
+  'YYYY년 M월 D일',
+] as const
+
+export type DateFormat = (typeof dateFormats)[number]
+
+export function isDateFormat(text: string): text is DateFormat {
+  return dateFormats.some(format => format === text)
+}
 
 export interface DateReading {
   /** `null` for a date without a year, or one whose order of day and month cannot be told. */
