@@ -28,7 +28,7 @@ export function plainLines(nodes: readonly PhrasingContent[], lines: readonly Sp
         lines.findLastIndex(line => line.start <= offset),
         0,
       )
-    text.split('\n').forEach((part, index) => {
+    text.split(lineBreak).forEach((part, index) => {
       if (index > 0 && current < lines.length - 1) current++
       if (current < lines.length) plain[current] += part
     })
@@ -42,6 +42,11 @@ export function plainLines(nodes: readonly PhrasingContent[], lines: readonly Sp
   return plain.map(line => line.replace(/^[ \t]+|[ \t]+$/g, ''))
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\r\n|\r|\n/g, ' ')
+/** A title may be written over several lines. */
+export function oneLine(text: string): string {
+  return text.replaceAll(everyLineBreak, ' ')
 }
+
+/** Text nodes keep the line endings of their document. */
+const lineBreak = /\r\n|\r|\n/
+const everyLineBreak = /\r\n|\r|\n/g

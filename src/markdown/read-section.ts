@@ -3,7 +3,7 @@ import type {Block, Container, HeadingBlock} from './block.ts'
 import {headingOverLabel, itemsInParagraph, joinLists, type Surroundings} from './disguised-items.ts'
 import {nodeSpan} from './node-span.ts'
 import {parseTree} from './parse-tree.ts'
-import {plainText} from './plain-text.ts'
+import {oneLine, plainText} from './plain-text.ts'
 import {readItem} from './read-item.ts'
 import {readTable} from './read-table.ts'
 import {textLines} from './text-lines.ts'
@@ -65,7 +65,7 @@ function headingBlock(node: Heading, container: Container): HeadingBlock {
     ...container,
     depth: node.depth,
     content,
-    title: plainText(node.children).trim(),
+    title: oneLine(plainText(node.children)).trim(),
   }
 }
 
