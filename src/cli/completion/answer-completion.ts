@@ -15,16 +15,27 @@ import {type Completion, noCompletion} from './suggestion.ts'
  * `COLUMNS WORD... CURRENT`. Never complains: somebody is in the middle of typing.
  */
 export async function answerCompletion(shell: Shell): Promise<number> {
-  const [, shellName, ...rest] = shell.context.argv
+  const isAnswered = await attempt(shell, () => answer(shell))
+  // What fails behind the answer does not take it back.
+  if (isAnswered) await attempt(shell, () => shell.afterwards.forEach(work => void work()))
+  return isAnswered ? 0 : 1
+}
+
+async function attempt({context}: Shell, work: () => Promise<void> | void): Promise<boolean> {
   try {
-    if (shellName === 'bash') await answerBash(shell, rest)
-    else if (shellName === 'zsh' || shellName === 'fish') await answerWords(shell, rest)
-    for (const work of shell.afterwards) work()
-    return 0
+    await work()
+    return true
   } catch (error) {
-    if (shell.context.env['TRACKER_DEBUG'] === '1') shell.context.stderr.write(`${error}\n`)
-    return 1
+    if (context.env['TRACKER_DEBUG'] === '1') context.stderr.write(`${error}\n`)
+    return false
   }
+}
+
+async function answer(shell: Shell): Promise<void> {
+  const [, shellName, ...rest] = shell.context.argv
+  if (shellName === 'bash') await answerBash(shell, rest)
+  else if (shellName === 'zsh') await answerWords(shell, rest, word => word)
+  else if (shellName === 'fish') await answerWords(shell, rest, unquote)
 }
 
 /** Readline says why it asks by the code of a character: `?` to list, `!` and `@` to complete and list. */
@@ -43,10 +54,18 @@ async function answerBash(
   shell.context.stdout.write(printForBash(completion, request, {...shell.look, width: Number(columns) || 80}))
 }
 
-async function answerWords(shell: Shell, [, ...words]: string[]): Promise<void> {
-  const current = words.pop() ?? ''
-  const completion = await complete(shell, words, readShellLine(`tracker ${current}`).current.text)
-  shell.context.stdout.write(printCompletion(completion, shell.look))
+async function answerWords(
+  shell: Shell,
+  [, ...words]: string[],
+  read: (current: string) => string,
+): Promise<void> {
+  const current = read(words.pop() ?? '')
+  shell.context.stdout.write(printCompletion(await complete(shell, words, current), shell.look))
+}
+
+/** fish gives the word at the cursor as it was typed. */
+function unquote(word: string): string {
+  return readShellLine(`tracker ${word}`).current.text
 }
 
 function complete(shell: Shell, words: readonly string[], current: string): Promise<Completion> {

@@ -9,9 +9,9 @@ export function quoteForBash(text: string, quote: Quote): string {
       return text.replaceAll("'", "'\\''")
     case '$':
       return text.replace(/['\\]/g, '\\$&')
-    // An exclamation mark would still recall the history, even quoted like this.
+    // An exclamation mark recalls the history even here, but for before a blank, an equals sign and the closing quote.
     case '"':
-      return text.replace(/["$`\\]/g, '\\$&').replaceAll('!', '"\\!"')
+      return text.replace(/["$`\\]/g, '\\$&').replaceAll(/!(?![\s=]|$)/g, '"\\!"')
   }
 }
 
