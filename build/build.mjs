@@ -12,7 +12,7 @@ import {emitTypes} from './emit-types.mjs'
  *     dist/tracker.cjs                 the program: a light entry
  *     dist/chunks/*.cjs                what it loads when a command needs it
  *     dist/library/index.mjs           import {parse, serialize} from 'tracker-md'
- *     dist/types/library/index.d.mts   its types
+ *     dist/library/index.d.mts         its types, which lead to dist/types/
  *     dist/schemas/*.schema.json       what --json prints
  *     dist/THIRD-PARTY-LICENCES.txt    of the packages that are bundled
  *
@@ -33,7 +33,7 @@ try {
   const bundles = await Promise.all([
     bundleProgram({outputFolder: stage, constants}),
     bundleLibrary({outputFolder: join(stage, 'library'), constants}),
-    emitTypes(join(stage, 'types')),
+    emitTypes(stage),
     cp(join('src', 'views', 'schemas'), join(stage, 'schemas'), {recursive: true}),
   ])
   await collectLicences([...bundles[0], ...bundles[1]], join(stage, 'THIRD-PARTY-LICENCES.txt'))

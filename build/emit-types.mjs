@@ -7,17 +7,24 @@ const compiler = join('node_modules', 'typescript', 'bin', 'tsc')
 const imports = /(\bfrom |\bimport\()(['"])([^'"]+)\2/g
 
 /**
- * The library's types: the declarations that its entry reaches. They are named `.d.mts`, because the
- * library is an ES module in a CommonJS package, and so their imports are renamed as well.
- * Throws when a type comes from a package: who reads the types does not have it.
+ * The library's types, in `types/`: the declarations that its entry reaches. They are named `.d.mts`, because
+ * the library is an ES module in a CommonJS package, and so their imports are renamed as well. One more beside
+ * the library leads to them. Throws when a type comes from a package: who reads the types does not have it.
  *
  * @param {string} folder
  */
 export async function emitTypes(folder) {
-  const everything = `${folder}-of-everything`
+  const everything = join(folder, 'types-of-everything')
   await compile(everything)
-  await moveReached({from: everything, to: folder, path: 'library/index.ts', reached: new Set()})
+  await moveReached({
+    from: everything,
+    to: join(folder, 'types'),
+    path: 'library/index.ts',
+    reached: new Set(),
+  })
   await rm(everything, {recursive: true, force: true})
+  await mkdir(join(folder, 'library'), {recursive: true})
+  await writeFile(join(folder, 'library', 'index.d.mts'), "export * from '../types/library/index.mjs'\n")
 }
 
 /** @param {string} folder */
