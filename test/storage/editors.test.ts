@@ -204,6 +204,16 @@ describe.skipIf(!canDelay)('an editor that saves at the last moment', () => {
     expect([sandbox.read(), sandbox.names()]).toEqual(['editor\nx\n', ['progress.md']])
   })
 
+  it('in place, where files cannot have a second name, loses nothing before the last look', async () => {
+    const sandbox = makeSandbox()
+    await appendWhile(sandbox, {
+      delay: 'fdatasync:delay_exit=500000:when=1',
+      options: ['-e', 'inject=link:error=EPERM'],
+      action: () => appendFileSync(sandbox.place.path, 'editor\n'),
+    })
+    expect([sandbox.read(), sandbox.names()]).toEqual(['one\ntwo\nthree\neditor\nx\n', ['progress.md']])
+  })
+
   /** Of the same command in another place. */
   function callsBeforeRenaming(call: string): number {
     const sandbox = makeSandbox()
@@ -217,15 +227,19 @@ describe.skipIf(!canDelay)('an editor that saves at the last moment', () => {
     return before.filter(line => line.startsWith(`${call}(`)).length
   }
 
-  /** What is done to the file while one of the driver's last calls takes half a second. */
-  async function appendWhile(
-    sandbox: Sandbox,
-    {delay, action}: {readonly delay: string; readonly action: () => void},
-  ): Promise<void> {
-    const under = ['strace', '-o', '/dev/null', '-e', `inject=${delay}`]
+  interface Delay {
+    /** A call of the driver, and how it is slowed down. */
+    readonly delay: string
+    readonly options?: readonly string[]
+    /** What is done to the file meanwhile. */
+    readonly action: () => void
+  }
+
+  async function appendWhile(sandbox: Sandbox, {delay, options = [], action}: Delay): Promise<void> {
+    const under = ['strace', '-o', '/dev/null', '-e', `inject=${delay}`, ...options]
     const writer = driver.start({sandbox, words: ['append', sandbox.place.path, 'x'], under})
     const ended = once(writer, 'exit')
-    const isReplacing = () => sandbox.names().some(name => name.endsWith('.old'))
+    const isReplacing = () => sandbox.names().some(name => /\.(?:old|tmp)$/.test(name))
     while (!isReplacing()) await new Promise(resolve => setTimeout(resolve, 5))
     await new Promise(resolve => setTimeout(resolve, 200))
     expect(isReplacing()).toBe(true)
