@@ -15,9 +15,8 @@ export interface ChosenUnits {
  * Bold lines are units only in a document whose headings are none.
  */
 export function chooseUnits(drafts: readonly ScopeDraft[]): ChosenUnits {
-  const headings = drafts.filter(draft => draft.form === 'heading' && draft.unitHeading)
-  const candidates =
-    headings.length > 0 ? headings : drafts.filter(draft => draft.form === 'bold' && draft.unitHeading)
+  const headings = named(drafts, 'heading')
+  const candidates = headings.length > 0 ? headings : named(drafts, 'bold')
   let units = new Set(candidates)
   for (const word of new Set(candidates.map(wordOf))) {
     const inner = [...units].filter(draft => wordOf(draft) === word && enclosing(draft, units))
@@ -25,11 +24,27 @@ export function chooseUnits(drafts: readonly ScopeDraft[]): ChosenUnits {
   }
   const parts = new Set<ScopeDraft>()
   for (const unit of units) for (let at = unit.parent; at; at = at.parent) if (units.has(at)) parts.add(at)
-  return {units: without(units, [...parts]), parts}
+  return {units: without(units, [...parts, ...repeated(units, parts)]), parts}
+}
+
+/** One date says nothing of how a document is divided; several do. */
+function named(drafts: readonly ScopeDraft[], form: ScopeDraft['form']): readonly ScopeDraft[] {
+  const candidates = drafts.filter(draft => draft.form === form && draft.unitName)
+  const dated = candidates.filter(draft => draft.unitName?.number === null)
+  return dated.length === 1 ? candidates.filter(draft => draft !== dated[0]) : candidates
+}
+
+/** `Week 1 progress` in a summary, after a part that is week 1, is about it. */
+function repeated(units: ReadonlySet<ScopeDraft>, parts: ReadonlySet<ScopeDraft>): readonly ScopeDraft[] {
+  const held = new Set([...parts].map(part => `${wordOf(part)} ${part.unitName?.number}`))
+  return [...units].filter(
+    unit =>
+      !parts.has(unit) && !enclosing(unit, parts) && held.has(`${wordOf(unit)} ${unit.unitName?.number}`),
+  )
 }
 
 function wordOf(draft: ScopeDraft): string {
-  return draft.unitHeading?.canonical ?? ''
+  return draft.unitName?.canonical ?? ''
 }
 
 function enclosing(draft: ScopeDraft, units: ReadonlySet<ScopeDraft>): ScopeDraft | undefined {
@@ -46,7 +61,7 @@ function isOnlyInside(inner: readonly ScopeDraft[], units: ReadonlySet<ScopeDraf
   const outers = new Set<ScopeDraft>()
   for (const draft of inner) {
     const outer = enclosing(draft, units)
-    const number = draft.unitHeading?.number
+    const number = draft.unitName?.number
     if (!outer) continue
     outers.add(outer)
     if (number == null) continue

@@ -1,22 +1,51 @@
 import type {TableBlock} from '../markdown/block.ts'
-import {type ColumnRole, roleOfHeader} from '../notation/column-role.ts'
-import {isBlank} from '../notation/is-blank.ts'
+import {isForeignDate, rolesOfHeader} from '../notation/column-role.ts'
+import {foldPhrase} from '../notation/fold-phrase.ts'
+import {isLetterOrDigit} from '../notation/letters.ts'
+import {chooseStatus, type StatusClues} from './choose-status.ts'
+import {isLegendTable} from './document-legend.ts'
+import {type ColumnDraft, draftColumns, explainValues, isMostly, keepOne, keepSome} from './infer-columns.ts'
+import {isItemRow} from './is-item-row.ts'
 import type {MarkReader} from './mark-reader.ts'
-import type {Column, Scope, Table} from './model.ts'
+import type {Column, ColumnRole, Row, Scope, Table} from './model.ts'
 
 /** What each column is for, from its header's words and its values; and with that, what a row is. */
-export function classifyTable(block: TableBlock, scope: Scope, marks: MarkReader): Table {
-  const [header, ...rows] = block.rows
-  const columns = inferColumns(block, marks)
+export function classifyTable(block: TableBlock, scope: Scope, clues: StatusClues): Table {
+  const [header = emptyRow(block), ...rows] = block.rows
+  const columns = isLegendTable(block) ? ownColumns(header) : inferColumns(header, rows, clues)
   return {
     kind: tableKind(columns),
     scope,
     columns,
-    header: header ?? {span: block.span, cells: [], leadingPipe: true, trailingPipe: true},
+    header,
     delimiter: block.delimiter,
     rows,
     span: block.span,
   }
+}
+
+/** Headers that stand over marks somewhere in the document, folded. */
+export function knownStatusHeaders(blocks: readonly TableBlock[], marks: MarkReader): ReadonlySet<string> {
+  const known = new Set<string>()
+  for (const {rows} of blocks) {
+    const [header, ...body] = rows
+    if (!header) continue
+    header.cells.forEach((cell, column) => {
+      if (!rolesOfHeader(cell.plain).includes('status')) return
+      const phrase = foldPhrase(cell.plain.slice(0, 60))
+      const holdsMark = (row: Row): boolean => marks.status(row.cells[column]?.plain ?? '') !== undefined
+      if (!known.has(phrase) && body.some(holdsMark)) known.add(phrase)
+    })
+  }
+  return known
+}
+
+function emptyRow({span}: TableBlock): Row {
+  return {span, cells: [], leadingPipe: true, trailingPipe: true}
+}
+
+function ownColumns(header: Row): readonly Column[] {
+  return header.cells.map(cell => ({header: cell.plain, role: 'other', why: 'the table explains marks'}))
 }
 
 function tableKind(columns: readonly Column[]): Table['kind'] {
@@ -26,23 +55,12 @@ function tableKind(columns: readonly Column[]): Table['kind'] {
   return has('date') ? 'log' : 'reference'
 }
 
-interface Draft {
-  readonly header: string
-  role: ColumnRole | undefined
-  /** What is written in the column, blanks left out. */
-  readonly values: readonly string[]
-  readonly rowCount: number
-}
-
-function inferColumns(block: TableBlock, marks: MarkReader): readonly Column[] {
-  const [header, ...rows] = block.rows
-  const drafts: Draft[] = (header?.cells ?? []).map((cell, column) => ({
-    header: cell.plain,
-    role: roleOfHeader(cell.plain),
-    values: rows.map(row => row.cells[column]?.plain ?? '').filter(value => !isBlank(value)),
-    rowCount: rows.length,
-  }))
-  keepOne(drafts, 'status', chooseStatus(drafts, marks))
+function inferColumns(header: Row, rows: readonly Row[], clues: StatusClues): readonly Column[] {
+  const {marks} = clues
+  const items = rows.filter(row => isItemRow(row, header, marks))
+  const drafts = draftColumns(header, items)
+  settleDoubtful(drafts, marks)
+  keepSome(drafts, 'status', chooseStatus(drafts, clues))
   keepOne(drafts, 'rating', chooseRating(drafts, marks))
   keepOne(drafts, 'date', chooseDate(drafts, marks))
   keepOne(drafts, 'name', chooseName(drafts))
@@ -51,51 +69,81 @@ function inferColumns(block: TableBlock, marks: MarkReader): readonly Column[] {
     'note',
     drafts.find(draft => draft.role === 'note'),
   )
-  return drafts.map(({header: title, role}) => ({header: title, role: role ?? 'other'}))
+  return drafts.map(draft => ({
+    header: draft.header,
+    role: draft.role ?? 'other',
+    why: draft.why || 'nothing tells what it is for',
+  }))
 }
 
-/** The other columns that claim a role are the person's own. */
-function keepOne(drafts: readonly Draft[], role: ColumnRole, chosen: Draft | undefined): void {
-  for (const draft of drafts) if (draft.role === role && draft !== chosen) draft.role = 'other'
-  if (chosen) chosen.role = role
+/** `Completed` heads marks or dates, and a rating may be in words: the values tell; where all is blank, the other columns. */
+function settleDoubtful(drafts: readonly ColumnDraft[], marks: MarkReader): void {
+  const isMark = (value: string): boolean => marks.status(value) !== undefined
+  const isDay = (value: string): boolean => marks.date(value) !== undefined
+  for (const draft of drafts) {
+    const isRatingInWords =
+      draft.role === 'rating' &&
+      draft.values.length > 0 &&
+      draft.values.every(isMark) &&
+      !draft.values.some(value => marks.rating(value, 10))
+    if (draft.role !== undefined && !isRatingInWords) continue
+    if (!isRatingInWords && draft.roles.length < 2) continue
+    if (draft.values.length > 0) {
+      if (draft.values.every(isDay)) settle(draft, 'date', 'its values are dates')
+      else if (draft.values.some(isMark) || isRatingInWords) settle(draft, 'status', 'its values are marks')
+      continue
+    }
+    const others = drafts.filter(other => other !== draft)
+    const role =
+      others.some(other => other.role === 'status') && draft.roles.includes('date') ? 'date' : draft.roles[0]
+    if (role) settle(draft, role, `its header, "${draft.header}", beside the other columns`)
+  }
 }
 
-/** The column called status, when its values are; else the last whose values all read as one. */
-function chooseStatus(drafts: readonly Draft[], marks: MarkReader): Draft | undefined {
-  const reads = (draft: Draft): boolean => draft.values.some(value => marks.status(value) !== undefined)
-  const called = drafts.filter(draft => draft.role === 'status')
-  const free = drafts.filter(
-    draft => draft.role === undefined && isMostly(draft, value => marks.status(value) !== undefined),
-  )
-  return called.findLast(reads) ?? called.findLast(draft => draft.values.length === 0) ?? free.at(-1)
+function settle(draft: ColumnDraft, role: ColumnRole, why: string): void {
+  draft.role = role
+  draft.why = why
 }
 
-function chooseRating(drafts: readonly Draft[], marks: MarkReader): Draft | undefined {
-  return (
-    drafts.find(draft => draft.role === 'rating') ??
-    drafts.find(
-      draft => draft.role === undefined && isMostly(draft, value => marks.rating(value)?.style === 'stars'),
-    )
-  )
+function chooseRating(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDraft | undefined {
+  const called = drafts.find(draft => draft.role === 'rating')
+  const isStars = (value: string): boolean => marks.rating(value)?.style === 'stars'
+  const free = drafts.find(draft => draft.role === undefined && isMostly(draft, isStars))
+  if (!called && free) free.why = explainValues(free, isStars, 'stars')
+  return called ?? free
 }
 
 /** When a thing was finished, where there is also a day on which it began. */
-function chooseDate(drafts: readonly Draft[], marks: MarkReader): Draft | undefined {
-  const called = drafts.filter(draft => draft.role === 'date')
-  const free = drafts.filter(
-    draft => draft.role === undefined && isMostly(draft, value => marks.date(value) !== undefined),
+function chooseDate(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDraft | undefined {
+  const called = drafts.findLast(draft => draft.role === 'date')
+  if (called) return called
+  const isDay = (value: string): boolean => marks.date(value) !== undefined
+  const free = drafts.findLast(
+    draft => draft.role === undefined && !isForeignDate(draft.header) && isMostly(draft, isDay),
   )
-  return called.at(-1) ?? free.at(-1)
+  if (free) free.why = explainValues(free, isDay, 'dates')
+  return free
 }
 
-function chooseName(drafts: readonly Draft[]): Draft | undefined {
-  return (
-    drafts.find(draft => draft.role === 'name') ??
-    drafts.find(draft => draft.role === undefined && draft.values.some(value => /\p{L}/u.test(value)))
-  )
+/** Of several columns with a name's header, the first whose values all differ: `Topic` is often a group of problems. */
+function chooseName(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
+  const called = drafts.filter(draft => draft.role === 'name' && draft.values.length > 0)
+  const [first] = called
+  const distinct = called.length > 1 ? called.find(isDistinct) : first
+  const chosen = distinct ?? first ?? drafts.find(draft => draft.role === 'name')
+  if (chosen) {
+    if (chosen !== first && distinct) chosen.why = `its header, "${chosen.header}", and all its values differ`
+    return chosen
+  }
+  const free = drafts.find(draft => draft.role === undefined && draft.values.some(holdsLetter))
+  if (free) free.why = 'the first column with words'
+  return free
 }
 
-/** What an unnamed column holds is told by most of its rows: the first thing written into it decides nothing. */
-function isMostly({values, rowCount}: Draft, test: (value: string) => boolean): boolean {
-  return values.filter(test).length * 2 > rowCount
+function isDistinct({values}: ColumnDraft): boolean {
+  return new Set(values).size === values.length
+}
+
+function holdsLetter(value: string): boolean {
+  return Array.from(value.slice(0, 40)).some(character => isLetterOrDigit(character) && !/\d/.test(character))
 }

@@ -1,7 +1,25 @@
-const totalWords =
-  /^(?:grand )?(?:totals?|sum|overall|subtotal|gesamt|summe|somme|suma|média|average|итого|всего|разом|усього|toplam|合计|总计|合計|합계|총계|المجموع|الإجمالي|tổng(?: cộng)?)(?:[ :：]|$)/iu
+import {foldPhrase} from '../notation/fold-phrase.ts'
+import {words} from '../notation/words.ts'
 
-/** `**Total**`, `Total: 12`: a sum over the rows, not a row to work on. */
-export function isTotalRow(name: string): boolean {
-  return totalWords.test(name)
+const totals: ReadonlySet<string> = new Set(
+  words(`
+    total, totals, grand total, sum, overall, subtotal, sub total, in total, all, average, total general, suma, promedio,
+    totais, soma, média, total geral, somme, moyenne, gesamt, summe, gesamtsumme, insgesamt, durchschnitt, итого, всего,
+    сумма, в среднем, разом, усього, всього, toplam, genel toplam, ortalama, 合计, 总计, 總計, 小计, 合計, 総計, 小計, 平均, 합계, 총계,
+    소계, 평균, المجموع, الإجمالي, إجمالي, المعدل, tổng, tổng cộng, trung bình`),
+)
+const mostWords = 3
+
+/** `**Total**`, `Total: 12`, `Total solved | 12/75`: a sum over the rows, not a row to work on. */
+export function isTotalRow(name: string, otherCells: () => readonly string[]): boolean {
+  const folded = foldPhrase(name.slice(0, 60)).replace(/ ?[\d ]+$/, '')
+  const parts = folded.split(' ')
+  const isWhole = totals.has(folded)
+  if (isWhole && folded.includes('total')) return true
+  const opens = isWhole || (totals.has(parts[0] ?? '') && parts.length <= mostWords)
+  return opens && (/[\d:：]/.test(name) || otherCells().some(holdsNumber))
+}
+
+function holdsNumber(cell: string): boolean {
+  return /^\D{0,3}\d+(?:[.,]\d+)?[ \t]*(?:$|[/%／％])/.test(cell.trim())
 }

@@ -1,4 +1,4 @@
-import type {DateReading} from '../calendar/date-format.ts'
+import type {DateOrder, DateReading} from '../calendar/date-format.ts'
 import {readDate} from '../calendar/read-date.ts'
 import {readRating} from '../notation/read-rating.ts'
 import {readStatus} from '../notation/read-status.ts'
@@ -6,17 +6,27 @@ import type {Legend, RatingReading, StatusReading} from '../notation/readings.ts
 
 /** Reads the marks of one document. A tracker has few different ones, so each is read once. */
 export interface MarkReader {
+  readonly legend: Legend | undefined
+  readonly order: DateOrder | undefined
   status(raw: string): StatusReading | undefined
   /** `scale` is what the column's header says, for bare digits. */
   rating(raw: string, scale?: number): RatingReading | undefined
   date(raw: string): DateReading | undefined
 }
 
-export function markReader(legend: Legend | undefined): MarkReader {
+export interface MarkHints {
+  readonly legend: Legend | undefined
+  /** How the document writes `3/4/2025`. */
+  readonly order: DateOrder | undefined
+}
+
+export function markReader({legend, order}: MarkHints): MarkReader {
   const ratings = new Map<number | undefined, (raw: string) => RatingReading | undefined>()
   return {
+    legend,
+    order,
     status: once(raw => readStatus(raw, legend)),
-    date: once(raw => readDate(raw)),
+    date: once(raw => readDate(raw, {order})),
     rating: (raw, scale) => {
       const known = ratings.get(scale)
       if (known) return known(raw)

@@ -1,9 +1,11 @@
 import type {Day} from '../calendar/day.ts'
 import type {Notation} from '../notation/notation.ts'
+import type {ProgressReading} from '../notation/read-progress.ts'
 import type {DateFormat, RatingReading, Status} from '../notation/readings.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {Problem} from './problem.ts'
+import type {Settings} from './settings.ts'
 
 /** Everything a document says about somebody's progress. Any text is a curriculum, perhaps an empty one. */
 export interface Curriculum {
@@ -12,6 +14,8 @@ export interface Curriculum {
   /** The first level-1 heading. */
   readonly title: string | null
   readonly notation: Notation
+  /** What the file itself says about how it is to be read. */
+  readonly settings?: Settings
   /** Every place that can hold items, in document order; the first is the whole document. */
   readonly scopes: readonly Scope[]
   /** Those of the scopes that are parts. */
@@ -41,6 +45,16 @@ interface ScopeBase {
   /** 1-based. */
   readonly line: number
   readonly parent: Scope | null
+  /** What the heading itself says of how far its contents have come: `— 7/8`, `（7/15）`, `(29%)`. */
+  readonly total?: HeadingTotal | null
+}
+
+export interface HeadingTotal {
+  /** With the signs that set it apart from the title. */
+  readonly span: Span
+  /** Of what was read, without those signs. */
+  readonly inner: Span
+  readonly reading: ProgressReading
 }
 
 export interface DocumentScope extends ScopeBase {
@@ -142,8 +156,10 @@ export interface Task extends ItemBase {
   readonly kind: 'task'
   /** The place is the one character between the brackets. */
   readonly box: Located<Status>
-  /** How many boxes enclose this one. */
+  /** How many list entries enclose this one. */
   readonly depth: number
+  /** The box that this one is nested in, perhaps with entries without a box between them. */
+  readonly parent?: Task | null
 }
 
 /** A labelled line that asks yes or no. */
@@ -219,6 +235,8 @@ export type ColumnRole = 'name' | 'status' | 'date' | 'rating' | 'note' | 'numbe
 export interface Column {
   readonly header: string
   readonly role: ColumnRole
+  /** What told the role, in a few words for people. */
+  readonly why?: string
 }
 
 export interface Table {

@@ -4,9 +4,16 @@ import type {LineIndex} from '../source/line-index.ts'
 import {chooseUnits} from './choose-units.ts'
 import type {Part, Scope, Unit} from './model.ts'
 import type {ScopeDraft} from './outline.ts'
+import {uniqueName} from './unique-name.ts'
+
+export interface NamedScopes {
+  readonly scopes: ReadonlyMap<ScopeDraft, Scope>
+  /** How often each slug was given, for scopes that are found later. */
+  readonly slugs: Map<string, number>
+}
 
 /** Gives every scope its final kind, title, slug and id. */
-export function nameScopes(drafts: readonly ScopeDraft[], lines: LineIndex): ReadonlyMap<ScopeDraft, Scope> {
+export function nameScopes(drafts: readonly ScopeDraft[], lines: LineIndex): NamedScopes {
   const chosen = chooseUnits(drafts)
   const naming: Naming = {
     lines,
@@ -19,11 +26,11 @@ export function nameScopes(drafts: readonly ScopeDraft[], lines: LineIndex): Rea
     const base = scopeBase(naming, draft)
     if (chosen.units.has(draft)) naming.scopes.set(draft, unitScope(naming, draft, base))
     else if (chosen.parts.has(draft)) {
-      naming.scopes.set(draft, {...base, kind: 'part', number: draft.unitHeading?.number ?? null})
+      naming.scopes.set(draft, {...base, kind: 'part', number: draft.unitName?.number ?? null})
     } else if (draft.form === 'document') naming.scopes.set(draft, {...base, kind: 'document'})
     else naming.scopes.set(draft, {...base, kind: 'section', form: draft.form})
   }
-  return naming.scopes
+  return naming
 }
 
 interface Naming {
@@ -42,22 +49,31 @@ function scopeBase({lines, scopes, slugs}: Naming, draft: ScopeDraft): ScopeBase
   const title = withoutMark(draft.title)
   return {
     title,
-    slug: unique(slugTitle(title) || draft.form, slugs),
+    slug: uniqueName(slugTitle(withoutTotal(draft, title)) || draft.form, slugs),
     heading: draft.heading,
     span: {start: draft.start, end: draft.end},
     line: lines.lineAt(draft.heading.start),
     parent: draft.parent ? (scopes.get(draft.parent) ?? null) : null,
+    total: draft.total,
   }
 }
 
+/** A count in a heading changes, and its slug must not. Markup makes a plain title shorter than what is written. */
+function withoutTotal({total}: ScopeDraft, title: string): string {
+  const length = total ? total.span.end - total.span.start : 0
+  return length < title.length ? title.slice(0, title.length - length) : title
+}
+
 function unitScope({letters, ids}: Naming, draft: ScopeDraft, base: ScopeBase): Unit {
-  const heading = draft.unitHeading
+  const heading = draft.unitName
   const word = heading?.canonical ?? 'unit'
   const mark = readHeadingMark(draft.title)
+  const address =
+    heading?.number == null ? (heading?.day ?? base.slug) : `${letters.get(word) ?? word}${heading.number}`
   return {
     ...base,
     kind: 'unit',
-    id: unique(heading?.number == null ? base.slug : `${letters.get(word) ?? word}${heading.number}`, ids),
+    id: uniqueName(address, ids),
     word: heading?.word ?? word,
     number: heading?.number ?? null,
     lastNumber: heading?.lastNumber ?? null,
@@ -83,18 +99,11 @@ function markSpan(
 
 /** The first letter of `week`; the whole word where two kinds of unit begin alike. */
 function unitLetters(units: ReadonlySet<ScopeDraft>): ReadonlyMap<string, string> {
-  const words = [...new Set([...units].map(unit => unit.unitHeading?.canonical ?? 'unit'))]
+  const words = [...new Set([...units].map(unit => unit.unitName?.canonical ?? 'unit'))]
   return new Map(
     words.map(word => [
       word,
       words.some(other => other !== word && other[0] === word[0]) ? word : word.slice(0, 1),
     ]),
   )
-}
-
-/** `notes`, `notes-2`, `notes-3`. */
-export function unique(name: string, taken: Map<string, number>): string {
-  const count = (taken.get(name) ?? 0) + 1
-  taken.set(name, count)
-  return count === 1 ? name : unique(`${name}-${count}`, taken)
 }

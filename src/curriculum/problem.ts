@@ -27,6 +27,7 @@ export type RuleId =
   | 'stale-mark'
   | 'unfilled-menu'
   | 'encoding'
+  | 'setting'
 
 /** Something odd in the document: data, never an exception. */
 export interface Problem {

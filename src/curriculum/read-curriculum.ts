@@ -1,33 +1,48 @@
-import type {Block, ItemBlock, ParagraphBlock, TableBlock} from '../markdown/block.ts'
+import type {Block} from '../markdown/block.ts'
 import {detectAlphabet} from '../notation/detect-alphabet.ts'
-import {readLegend} from '../notation/read-legend.ts'
+import {slugTitle} from '../notation/slug-title.ts'
 import {indexLines} from '../source/line-index.ts'
 import {addressItems} from './address-items.ts'
-import {classifyTable} from './classify-table.ts'
-import type {ItemDraft} from './draft.ts'
+import {dateOrder} from './date-order.ts'
+import {documentLegend} from './document-legend.ts'
 import {findProblems} from './find-problems.ts'
+import {findSettings} from './find-settings.ts'
 import {linkCounters} from './link-counters.ts'
 import {markReader} from './mark-reader.ts'
-import type {Curriculum, List, Scope, Table} from './model.ts'
+import type {Cell, Curriculum, Scope} from './model.ts'
 import {nameScopes} from './name-scopes.ts'
 import {type Outline, readOutline} from './outline.ts'
 import type {Problem} from './problem.ts'
-import {readLabelledLine} from './read-labelled-line.ts'
-import {type ListBlocks, readList} from './read-list.ts'
+import {readContents} from './read-contents.ts'
 import {readNotation} from './read-notation.ts'
-import {readTableItems} from './read-table-items.ts'
+import {readSettings} from './read-settings.ts'
 import type {Reading} from './reading.ts'
+import {uniqueName} from './unique-name.ts'
 
 /** The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one. */
 export function readCurriculum(text: string, blocks: readonly Block[]): Curriculum {
   const lines = indexLines(text)
   const problems: Problem[] = []
+  const report = (problem: Problem): void => void problems.push(problem)
+  const settings = readSettings(findSettings(text, blocks), report)
   const alphabet = detectAlphabet(text)
-  const marks = markReader(readLegend(legendLines(blocks)))
-  const reading: Reading = {text, lines, alphabet, marks, report: problem => problems.push(problem)}
-  const outline = readOutline(text, blocks)
-  const scopeOf = nameScopes(outline.scopes, lines)
-  const found = readBlocks(reading, blocks, {
+  const marks = markReader({
+    legend: documentLegend(blocks, settings),
+    order: dateOrder(text, blocks, settings),
+  })
+  const outline = readOutline(text, blocks, settings.units)
+  const {scopes: scopeOf, slugs} = nameScopes(outline.scopes, lines)
+  const reading: Reading = {
+    text,
+    lines,
+    alphabet,
+    marks,
+    settings,
+    report,
+    reportUnknown: unknownReporter(report),
+    nameSlug: title => uniqueName(slugTitle(title) || 'section', slugs),
+  }
+  const found = readContents(reading, blocks, {
     scopes: scopesOfBlocks(outline, scopeOf),
     labelling: outline.labelling,
   })
@@ -38,7 +53,8 @@ export function readCurriculum(text: string, blocks: readonly Block[]): Curricul
     text,
     lines,
     title: scopes[0]?.title || null,
-    notation: readNotation(alphabet, drafts),
+    notation: readNotation(reading, blocks, drafts),
+    settings,
     scopes,
     parts: scopes.filter(scope => scope.kind === 'part'),
     units,
@@ -62,10 +78,18 @@ function withProblems(curriculum: Curriculum, find: () => Curriculum['problems']
   }
 }
 
-function legendLines(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap(block =>
-    block.kind === 'paragraph' || block.kind === 'item' ? block.lines.map(line => line.plain) : [],
-  )
+/** Each mark once, where it comes first: a word that is not known may be in hundreds of rows. */
+function unknownReporter(report: Reading['report']): Reading['reportUnknown'] {
+  const seen = new Set<string>()
+  return (rule: 'unknown-status' | 'unknown-rating', {plain, content}: Cell) => {
+    if (seen.has(`${rule} ${plain}`)) return
+    seen.add(`${rule} ${plain}`)
+    const message =
+      rule === 'unknown-status'
+        ? `"${plain}" is not a status that is known here; it counts as not started`
+        : `"${plain}" is not a rating that is known here`
+    report({rule, severity: 'warning', message, span: content})
+  }
 }
 
 function scopesOfBlocks(
@@ -73,83 +97,4 @@ function scopesOfBlocks(
   scopeOf: ReadonlyMap<Outline['scopes'][number], Scope>,
 ): readonly Scope[] {
   return outline.scopeOfBlock.flatMap(draft => scopeOf.get(draft) ?? [])
-}
-
-interface Found {
-  readonly items: ItemDraft[]
-  readonly tables: Table[]
-  readonly lists: List[]
-  readonly scopes: Scope[]
-}
-
-interface Placement {
-  readonly scopes: readonly Scope[]
-  readonly labelling: ReadonlySet<number>
-}
-
-function readBlocks(reading: Reading, blocks: readonly Block[], {scopes, labelling}: Placement): Found {
-  const found: Found = {items: [], tables: [], lists: [], scopes: []}
-  blocks.forEach((block, index) => {
-    const scope = scopes[index]
-    if (!scope) return
-    if (block.kind === 'table') addTable(found, reading, {block, scope})
-    else if (block.kind === 'paragraph')
-      addLines(found, reading, {block: withoutLabel(block, labelling.has(index)), scope})
-    else if (block.kind === 'item' && startsList(blocks, index))
-      addList(found, reading, {blocks: listBlocks(blocks, index), scope})
-  })
-  return found
-}
-
-interface Placed<Kind> {
-  readonly block: Kind
-  readonly scope: Scope
-}
-
-function addTable(found: Found, reading: Reading, {block, scope}: Placed<TableBlock>): void {
-  const table = classifyTable(block, scope, reading.marks)
-  found.tables.push(table)
-  found.items.push(...readTableItems(reading, table))
-}
-
-function withoutLabel(block: ParagraphBlock, isLabelling: boolean): ParagraphBlock {
-  return isLabelling ? {...block, lines: block.lines.slice(0, -1)} : block
-}
-
-function addLines(found: Found, reading: Reading, {block, scope}: Placed<ParagraphBlock>): void {
-  for (const line of block.lines) {
-    const item = readLabelledLine(reading, scope, line)
-    if (item) found.items.push(item)
-  }
-}
-
-function addList(found: Found, reading: Reading, blocks: ListBlocks): void {
-  const {list, items, scopes} = readList(reading, blocks)
-  found.lists.push(list)
-  found.items.push(...items)
-  found.scopes.push(...scopes)
-}
-
-/** A list starts where the item before it at the outer level belongs to another list. */
-function startsList(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]
-  if (block?.kind !== 'item' || block.level > 0) return false
-  for (let at = index - 1; at >= 0; at--) {
-    const previous = blocks[at]
-    if (previous?.kind === 'item' && previous.level === 0) return previous.list !== block.list
-    if (!previous || previous.level === 0) return true
-  }
-  return true
-}
-
-function listBlocks(blocks: readonly Block[], from: number): readonly ItemBlock[] {
-  const first = blocks[from]
-  const items: ItemBlock[] = []
-  for (let at = from; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (!block || first?.kind !== 'item') break
-    if (block.level === 0 && !(block.kind === 'item' && block.list === first.list)) break
-    if (block.kind === 'item') items.push(block)
-  }
-  return items
 }

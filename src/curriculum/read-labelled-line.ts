@@ -1,38 +1,63 @@
-import {readDate} from '../calendar/read-date.ts'
 import type {TextLine} from '../markdown/block.ts'
-import {roleOfHeader} from '../notation/column-role.ts'
+import {isCallout} from '../notation/callout-words.ts'
 import {roleOfLabel} from '../notation/field-words.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {readAnswer} from '../notation/read-answer.ts'
-import {readNumber} from '../notation/read-number.ts'
-import {readPercent} from '../notation/read-percent.ts'
-import {readRating} from '../notation/read-rating.ts'
-import {readRatio} from '../notation/read-ratio.ts'
+import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
-import {isEmptyLabel, isSharedLabel, type Label, readLabel} from './label.ts'
-import type {FieldRole, FieldValue, Place, Scope} from './model.ts'
+import {isSharedLabel, type Label, readLabels} from './label.ts'
+import type {Place, Scope} from './model.ts'
+import {readFieldValue} from './read-field-value.ts'
+import {readPlainLabels} from './read-plain-labels.ts'
 import {placeInDocument, type Reading} from './reading.ts'
 
-/** A labelled line is a question when its value answers yes or no, else a field; other lines are nothing. */
-export function readLabelledLine(reading: Reading, scope: Scope, line: TextLine): ItemDraft | undefined {
-  const label = readLabel(reading.text, line)
-  if (!label) return undefined
-  const raw = reading.text.slice(label.value.start, label.value.end)
-  const common = {
-    ...placeInDocument(reading, isSharedLabel(label.title) ? outsideSubheading(scope) : scope, line.span),
-    title: label.title,
-    titleSpan: label.span,
-  }
-  const answer = readAnswer(raw)
-  const place = valuePlace(label)
-  if (answer) return {...common, kind: 'question', answer: {value: answer, raw, place}}
-  const role = roleOfLabel(label.title)
-  const value = readFieldValue(raw, plainValue(line, label, raw), {role, label: label.title})
-  return {...common, kind: 'field', role, value: {value, raw, place}, counts: null}
+/**
+ * The values of a labelled line, one for each label. A value is a question when it answers yes or no, else a field;
+ * other lines have none.
+ */
+export function readLabelledLine(reading: Reading, scope: Scope, line: TextLine): readonly ItemDraft[] {
+  const labels = labelsOf(reading.text, line)
+  return labels
+    .filter(label => !isRemarkToReader(reading, label))
+    .map(label =>
+      readValue(reading, scope, {line: line.span, label, plain: plainValue(line, labels, reading.text)}),
+    )
 }
 
-function valuePlace(label: Label): Place {
-  return {kind: 'text', span: label.value, lead: isEmptyLabel(label) ? ' ' : ''}
+/** Bold ones, or plain ones whose words say what they are for. */
+export function labelsOf(text: string, line: TextLine): readonly Label[] {
+  return line.bold ? readLabels(text, line) : readPlainLabels(text, line)
+}
+
+export interface LabelledValue {
+  /** The line that it is in. */
+  readonly line: Span
+  readonly label: Label
+  /** The value as a reader sees it; `undefined` where that is as it is written. */
+  readonly plain: string | undefined
+}
+
+export function readValue(reading: Reading, scope: Scope, {line, label, plain}: LabelledValue): ItemDraft {
+  const raw = reading.text.slice(label.value.start, label.value.end)
+  const place: Place = {kind: 'text', span: label.value, lead: raw === '' ? ' ' : ''}
+  const common = {
+    title: label.title,
+    titleSpan: label.span,
+    ...placeInDocument(reading, isSharedLabel(label.title) ? outsideSubheading(scope) : scope, line),
+  }
+  const answer = readAnswer(raw)
+  if (answer) return {kind: 'question', answer: {value: answer, raw, place}, ...common}
+  const role = roleOfLabel(label.title)
+  const value = readFieldValue(reading, {raw, plain: plain ?? raw, role, label: label.title})
+  return {kind: 'field', role, value: {value, raw, place}, counts: null, ...common}
+}
+
+const mostBlankWords = 6
+
+/** `**Note:** …` is none of the tracker's values, nor is a whole sentence with nothing behind its colon. */
+function isRemarkToReader({text}: Reading, {title, value}: Label): boolean {
+  if (isCallout(title)) return true
+  return isBlank(text.slice(value.start, value.end)) && title.split(/\s+/).length > mostBlankWords
 }
 
 function outsideSubheading(scope: Scope): Scope {
@@ -40,39 +65,13 @@ function outsideSubheading(scope: Scope): Scope {
   return isInner && scope.parent ? outsideSubheading(scope.parent) : scope
 }
 
-/** The value as a reader sees it; marks such as `___/___` only the source has whole. */
-function plainValue(line: TextLine, label: Label, raw: string): string {
-  const start = /^[ \t]*[:：]?[ \t]*/u.exec(line.plain.slice(label.title.length))
-  const plain = line.plain.slice(label.title.length + (start?.[0].length ?? 0))
-  return line.plain.startsWith(label.title) && !raw.includes('_') ? plain : raw
-}
-
-interface FieldHints {
-  readonly role: FieldRole
-  readonly label: string
-}
-
-function readFieldValue(raw: string, plain: string, {role, label}: FieldHints): FieldValue {
-  const isWhole = (length: number): boolean => length === raw.length
-  if (
-    role === 'started' ||
-    role === 'last-updated' ||
-    role === 'next-review' ||
-    roleOfHeader(label) === 'date'
-  ) {
-    const date = readDate(raw)
-    if (date || isBlank(raw)) return {type: 'date', day: date?.day ?? null, format: date?.format ?? null}
-  }
-  const percent = readPercent(raw)
-  if (percent && (isWhole(percent.length) || role === 'completion'))
-    return {type: 'percent', percent: percent.percent}
-  const rating = readRating(raw)
-  if (rating && rating.style !== 'ratio' && rating.style !== 'number') return {type: 'rating', rating}
-  const ratio = readRatio(raw)
-  if (ratio && isWhole(ratio.length)) return {type: 'ratio', done: ratio.done, aim: ratio.aim}
-  const date = readDate(raw)
-  if (date && isWhole(date.length)) return {type: 'date', day: date.day, format: date.format}
-  const number = readNumber(raw)
-  if (number && isWhole(number.length)) return {type: 'number', number: number.number, suffix: number.suffix}
-  return {type: 'text', text: isBlank(raw) ? null : plain}
+/** Marks such as `___/___` only the source has whole; of several values in a line, each is taken as written. */
+function plainValue({plain}: TextLine, labels: readonly Label[], text: string): string | undefined {
+  const [label] = labels
+  if (!label || labels.length > 1) return undefined
+  const raw = text.slice(label.value.start, label.value.end)
+  const title = plain.indexOf(label.title)
+  if (title < 0 || raw.includes('_')) return undefined
+  const rest = plain.slice(title + label.title.length)
+  return rest.slice(/^[ \t]*[:：]?[ \t]*/u.exec(rest)?.[0].length ?? 0)
 }

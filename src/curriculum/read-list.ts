@@ -1,108 +1,93 @@
-import type {ItemBlock} from '../markdown/block.ts'
-import {isBlank} from '../notation/is-blank.ts'
-import {readBox} from '../notation/read-box.ts'
+import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
 import type {ItemDraft} from './draft.ts'
 import {readLabel} from './label.ts'
-import type {List, ListEntry, Scope} from './model.ts'
+import {isListToFill, listOf} from './list-entries.ts'
+import type {List, Scope, Section} from './model.ts'
 import {readLabelledLine} from './read-labelled-line.ts'
-import {placeInDocument, type Reading, unitOf} from './reading.ts'
+import {readTask, type TaskDraft} from './read-task.ts'
+import {placeInDocument, type Reading} from './reading.ts'
 
 /** One list with everything nested in it, in document order. */
 export interface ListBlocks {
   readonly scope: Scope
-  /** The entries of the outer list and of the lists inside. */
-  readonly blocks: readonly ItemBlock[]
+  /** The entries of the outer list and of the lists inside, and the headings inside entries. */
+  readonly blocks: readonly (ItemBlock | HeadingBlock)[]
+  /** Whether entries that begin with a sign such as ⬜ are boxes in this document. */
+  readonly glyphBoxes: boolean
 }
 
 export interface ReadList {
   readonly list: List
   readonly items: readonly ItemDraft[]
-  /** Scopes that entries with labelled values inside open: `Project 1`. */
+  /** Scopes that entries open: `Project 1` by the labelled values inside, `- ### Arrays` by a heading. */
   readonly scopes: readonly Scope[]
 }
 
+/** What encloses an entry: entries of the list that are still open, from the outer one inward. */
+interface OpenEntry {
+  readonly block: ItemBlock
+  scope: Scope
+  readonly task: TaskDraft | null
+}
+
 /** The tasks, labelled values and slots of a list. */
-export function readList(reading: Reading, {scope, blocks}: ListBlocks): ReadList {
-  const list = listOf(reading, scope, blocks)
-  const isToFill = list.kind === 'plain' && !blocks.some(block => block.quoted) && isListToFill(reading, list)
+export function readList(reading: Reading, {scope, blocks, glyphBoxes}: ListBlocks): ReadList {
+  const entries = blocks.filter(block => block.kind === 'item')
+  const list = listOf(reading, scope, entries, blocks)
+  const isToFill =
+    list.kind === 'plain' && !entries.some(block => block.quoted) && isListToFill(reading, list)
   const scopes: Scope[] = []
   const items: ItemDraft[] = []
-  let inner = scope
+  const open: OpenEntry[] = []
   let index = -1
   blocks.forEach((block, position) => {
-    if (block.level === 0) {
-      index++
-      inner = scope
-    }
-    const next = blocks[position + 1]
-    if (block.level === 0 && opensScope(reading, block, next)) {
-      inner = entryScope(reading, block, {parent: scope, index})
-      scopes.push(inner)
-      items.push({...slotDraft(reading, list, index), title: inner.title})
+    while (open.length > 0 && (open.at(-1)?.block.level ?? 0) >= block.level) open.pop()
+    const around = open.at(-1)
+    if (block.kind === 'heading') {
+      if (around) scopes.push((around.scope = headedEntry(reading, around, block)))
       return
     }
-    const item =
-      readTask(reading, inner, block) ??
-      readLine(reading, inner, block) ??
-      (block.level === 0 && isToFill ? slotDraft(reading, list, index) : undefined)
-    if (item) items.push(item)
+    if (block.level === 0) index++
+    const inside = around?.scope ?? scope
+    const next = blocks[position + 1]
+    if (block.level === 0 && opensScope(reading, block, next)) {
+      const inner = labelledEntry(reading, block, {parent: scope, index})
+      scopes.push(inner)
+      items.push({...slotDraft(reading, list, index), title: inner.title})
+      open.push({block, scope: inner, task: null})
+      return
+    }
+    const task = readTask(reading, {scope: inside, block, parent: around?.task ?? null, glyphBoxes})
+    const found = task
+      ? [task]
+      : (readLine(reading, inside, block) ??
+        (block.level === 0 && isToFill ? [slotDraft(reading, list, index)] : []))
+    items.push(...found)
+    open.push({block, scope: inside, task: task ?? around?.task ?? null})
   })
   return {list, items, scopes}
 }
 
-function listOf(reading: Reading, scope: Scope, blocks: readonly ItemBlock[]): List {
-  const outer = blocks.filter(block => block.level === 0)
-  const first = outer[0]
+/** `- ### Arrays` is a heading over what is nested in its entry. */
+function headedEntry(reading: Reading, {block, scope}: OpenEntry, {title, content}: HeadingBlock): Section {
   return {
-    kind: outer.some(block => block.box) ? 'task' : 'plain',
-    scope,
-    ordered: first?.ordered ?? false,
-    entries: outer.map(block => entryOf(reading, block)),
-    span: {start: first?.span.start ?? 0, end: blocks.at(-1)?.span.end ?? 0},
-  }
-}
-
-/** Labelled entries have their value as text: `1. **Project:** ___`. */
-function entryOf(reading: Reading, block: ItemBlock): ListEntry {
-  const first = block.lines[0]
-  const last = block.lines.at(-1)
-  const label = first && readLabel(reading.text, first)
-  const whole =
-    first && last
-      ? {start: first.span.start, end: last.span.end}
-      : {start: block.marker.end, end: block.marker.end}
-  const content = label ? label.value : whole
-  const raw = reading.text.slice(content.start, content.end)
-  const plain = label ? raw : block.lines.map(line => line.plain).join(' ')
-  return {
-    marker: block.marker,
-    content,
-    raw,
-    isLabelled: label !== undefined,
-    text: isBlank(raw) ? null : plain,
-    disguised: block.disguised,
+    kind: 'section',
+    form: 'heading',
+    title,
+    slug: reading.nameSlug(title),
+    heading: content,
     span: block.span,
+    line: reading.lines.lineAt(content.start),
+    parent: scope,
+    total: null,
   }
-}
-
-/**
- * A list to fill has a blank entry, or stands below a label inside a unit and says more than links.
- */
-function isListToFill(reading: Reading, list: List): boolean {
-  const {scope} = list
-  if (list.entries.some(entry => entry.text === null)) return true
-  const isLabelled = scope.kind === 'section' && scope.form === 'label' && unitOf(scope) !== null
-  return (
-    isLabelled &&
-    !list.entries.every(entry => /^<?(?:https?:|!?\[)/.test(reading.text.slice(entry.content.start)))
-  )
 }
 
 /** A labelled entry with labelled values nested in it: a project of a portfolio. */
-function opensScope(reading: Reading, block: ItemBlock, next: ItemBlock | undefined): boolean {
-  const labelled = (each: ItemBlock | undefined): boolean =>
-    each?.lines[0] !== undefined && !each.box && readLabel(reading.text, each.lines[0]) !== undefined
-  return labelled(block) && next !== undefined && next.level > block.level && labelled(next)
+function opensScope(reading: Reading, block: ItemBlock, next: ItemBlock | HeadingBlock | undefined): boolean {
+  const labelled = (each: ItemBlock): boolean =>
+    each.lines[0] !== undefined && !each.box && readLabel(reading.text, each.lines[0]) !== undefined
+  return next?.kind === 'item' && next.level > block.level && labelled(next) && labelled(block)
 }
 
 interface EntryPosition {
@@ -110,7 +95,7 @@ interface EntryPosition {
   readonly index: number
 }
 
-function entryScope(reading: Reading, block: ItemBlock, {parent, index}: EntryPosition): Scope {
+function labelledEntry(reading: Reading, block: ItemBlock, {parent, index}: EntryPosition): Section {
   const line = block.lines[0]
   const label = line && readLabel(reading.text, line)
   const heading = label?.span ?? block.marker
@@ -124,38 +109,15 @@ function entryScope(reading: Reading, block: ItemBlock, {parent, index}: EntryPo
     span: block.span,
     line: reading.lines.lineAt(block.span.start),
     parent,
+    total: null,
   }
 }
 
-function readTask(reading: Reading, scope: Scope, block: ItemBlock): ItemDraft | undefined {
-  if (!block.box) return undefined
-  const raw = reading.text.slice(block.box.start, block.box.end)
-  const status = readBox(raw)
-  if (status === undefined) {
-    reading.report({
-      rule: 'unknown-status',
-      severity: 'warning',
-      message: `"[${raw}]" is not a box that is known here`,
-      span: block.box,
-    })
-    return undefined
-  }
+/** `undefined` for an entry that is no labelled line. */
+function readLine(reading: Reading, scope: Scope, block: ItemBlock): readonly ItemDraft[] | undefined {
   const first = block.lines[0]
-  const last = block.lines.at(-1)
-  const end = block.box.end + 1
-  return {
-    ...placeInDocument(reading, scope, {start: block.span.start, end: last?.span.end ?? end}),
-    kind: 'task',
-    title: block.lines.map(line => line.plain).join(' '),
-    titleSpan: first && last ? {start: first.span.start, end: last.span.end} : {start: end, end},
-    box: {value: status, raw, place: {kind: 'text', span: block.box, lead: ''}},
-    depth: block.level,
-  }
-}
-
-function readLine(reading: Reading, scope: Scope, block: ItemBlock): ItemDraft | undefined {
-  const first = block.lines[0]
-  return first && block.lines.length === 1 ? readLabelledLine(reading, scope, first) : undefined
+  const found = first && block.lines.length === 1 ? readLabelledLine(reading, scope, first) : []
+  return found.length > 0 ? found : undefined
 }
 
 function slotDraft(reading: Reading, list: List, index: number): ItemDraft {

@@ -1,10 +1,22 @@
+import type {DateOrder} from '../calendar/date-format.ts'
+import type {Block} from '../markdown/block.ts'
 import type {Notation} from '../notation/notation.ts'
-import type {Alphabet, DateFormat, Status} from '../notation/readings.ts'
+import type {DateFormat, Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
+import {declaredForms} from './declared-forms.ts'
 import type {ItemDraft} from './draft.ts'
+import type {Reading} from './reading.ts'
 
-/** How this file writes what it means: the commonest form of each mark in it. */
-export function readNotation(alphabet: Alphabet, drafts: readonly ItemDraft[]): Notation {
+/**
+ * How this file writes what it means: as its settings say, else in the commonest form of each mark in it, else as it
+ * tells its readers that marks are written.
+ */
+export function readNotation(
+  reading: Reading,
+  blocks: readonly Block[],
+  drafts: readonly ItemDraft[],
+): Notation {
+  const {alphabet, settings} = reading
   const statusForms = new Map<Status, Map<string, number>>()
   const dateFormats = new Map<DateFormat, number>()
   let capitals = 0
@@ -19,12 +31,16 @@ export function readNotation(alphabet: Alphabet, drafts: readonly ItemDraft[]): 
     if (draft.box.raw === 'x') smalls++
     if (draft.box.value === 'in-progress') hasStartedBoxes = true
   }
+  const used = [...statusForms].map(([status, forms]) => [status, commonest(forms) ?? ''])
+  const hasConcepts = drafts.some(draft => draft.kind === 'concept')
   return {
     alphabet,
-    statusForms: Object.fromEntries(
-      [...statusForms].map(([status, forms]) => [status, commonest(forms) ?? '']),
-    ),
-    dateFormat: commonest(dateFormats) ?? null,
+    statusForms: {
+      ...(hasConcepts ? declaredForms(blocks, reading.marks) : {}),
+      ...Object.fromEntries(used),
+      ...Object.fromEntries(Object.entries(settings.statuses).map(([status, [form]]) => [status, form])),
+    },
+    dateFormat: settings.dates ?? commonest(dateFormats) ?? formatOfBlanks(reading),
     capitalBoxes: capitals > smalls,
     hasStartedBoxes,
   }
@@ -46,6 +62,18 @@ function formatOf(draft: ItemDraft): DateFormat | null {
   if (draft.kind === 'concept' || draft.kind === 'entry') return draft.date?.value.format ?? null
   if (draft.kind === 'field' && draft.value.value.type === 'date') return draft.value.value.format
   return null
+}
+
+/** A file that has no date yet may show how one is meant: `__.__.____`. */
+function formatOfBlanks({text, marks}: Reading): DateFormat | null {
+  if (/_{1,2}\.[ \t]?_{1,2}\.[ \t]?_{2,4}/.test(text)) return 'DD.MM.YYYY'
+  if (!/_{1,5}[ \t]?\/[ \t]?_{1,5}[ \t]?\/[ \t]?_{2,5}/.test(text)) return null
+  return slashedFormats[marks.order ?? 'none'] ?? null
+}
+
+const slashedFormats: Readonly<Partial<Record<DateOrder | 'none', DateFormat>>> = {
+  'day-first': 'DD/MM/YYYY',
+  'month-first': 'MM/DD/YYYY',
 }
 
 /** The first of the most frequent. */

@@ -1,46 +1,114 @@
-import type {ColumnRole} from '../notation/column-role.ts'
 import {isBlank} from '../notation/is-blank.ts'
-import {scaleOfHeader} from '../notation/scale-of-header.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
+import {isGroupRow, isItemRow} from './is-item-row.ts'
 import {isTotalRow} from './is-total-row.ts'
-import type {Cell, DateValue, Located, RatingValue, Row, StatusValue, Table} from './model.ts'
+import type {ColumnRole, Row, Section, Table} from './model.ts'
+import {personIn} from './person-in-header.ts'
+import {type CellReader, cellReader} from './read-cells.ts'
 import {type Reading, unitOf} from './reading.ts'
 
+export interface TableContents {
+  readonly items: readonly ItemDraft[]
+  /** A place for each person, where a table has a status column for each. */
+  readonly scopes: readonly Section[]
+}
+
 /** The items in the rows of a table, by what kind of table it is. */
-export function readTableItems(reading: Reading, table: Table): readonly ItemDraft[] {
-  if (table.kind === 'reference') return []
-  const from = {reading, table, cells: cellReader(reading, table)}
-  return table.rows.flatMap((_row, index) => {
-    const item = table.kind === 'log' ? readEntry(from, index) : readRow(from, index)
-    return item ? [item] : []
-  })
+export function readTableItems(reading: Reading, table: Table): TableContents {
+  if (table.kind === 'reference') return {items: [], scopes: []}
+  const from: TableReading = {
+    reading,
+    table,
+    cells: cellReader(reading, table),
+    name: table.columns.findIndex(column => column.role === 'name'),
+    statuses: statusColumns(reading, table),
+    groups: groupRows(reading, table),
+  }
+  const items = table.rows.flatMap((row, index) =>
+    table.kind === 'log' ? readEntry(from, row, index) : readRow(from, row, index),
+  )
+  return {items, scopes: from.statuses.flatMap(({person}) => person ?? [])}
 }
 
 interface TableReading {
   readonly reading: Reading
   readonly table: Table
   readonly cells: CellReader
+  readonly name: number
+  readonly statuses: readonly StatusColumn[]
+  /** Headings over the rows below them. */
+  readonly groups: ReadonlySet<Row>
 }
 
-function readRow({reading, table, cells}: TableReading, index: number): ItemDraft | undefined {
-  const row = table.rows[index]
-  const name = row && cellOf(table, row, 'name')
-  if (!name || isBlank(name.plain) || isTotalRow(name.plain)) return undefined
-  const common = itemOfRow(reading, table, {row, index, title: name.plain, titleSpan: name.content})
-  const note = cells.note(index)
-  const rating = cells.rating(index)
-  if (table.kind === 'status') {
-    const status = cells.status(index)
-    return status ? {kind: 'concept', status, rating, date: cells.date(index), note, ...common} : undefined
+interface StatusColumn {
+  readonly column: number
+  /** Whose column it is, where there are several. */
+  readonly person: Section | null
+}
+
+function statusColumns(reading: Reading, table: Table): readonly StatusColumn[] {
+  const columns = [...table.columns.keys()].filter(column => table.columns[column]?.role === 'status')
+  if (columns.length < 2) return columns.map(column => ({column, person: null}))
+  return columns.map(column => ({column, person: personScope(reading, table, column)}))
+}
+
+/** What one person has done is a section of its own, so that `--in Ann` and `Ann/Two Sum` name it. */
+function personScope({lines, nameSlug}: Reading, table: Table, column: number): Section {
+  const header = table.columns[column]?.header ?? ''
+  const title = personIn(header, {isAlone: true}) ?? header
+  const heading = table.header.cells[column]?.content ?? table.header.span
+  return {
+    kind: 'section',
+    form: 'label',
+    title,
+    slug: nameSlug(title),
+    heading,
+    span: table.span,
+    line: lines.lineAt(heading.start),
+    parent: table.scope,
+    total: null,
   }
-  return rating ? {kind: 'rating', rating, note, ...common} : undefined
+}
+
+/** The items of one row: one, or one for each person. */
+function readRow(from: TableReading, row: Row, index: number): readonly ItemDraft[] {
+  const {table, cells, name} = from
+  const cell = row.cells[name]
+  if (!cell || isBlank(cell.plain) || !isItem(from, row, cell.plain)) return []
+  const common = itemOfRow(from, {row, index, title: cell.plain, titleSpan: cell.content})
+  const rating = cells.rating(index)
+  if (table.kind === 'rating')
+    return rating ? [{kind: 'rating', rating, note: cells.note(index), ...common}] : []
+  const isShared = from.statuses.length > 1
+  return from.statuses.map(({column, person}) => ({
+    kind: 'concept',
+    status: cells.status(index, column),
+    rating: isShared ? null : rating,
+    date: isShared ? null : cells.date(index),
+    note: isShared ? null : cells.note(index),
+    ...common,
+    ...(person ? {scope: person} : {}),
+  }))
+}
+
+function isItem({reading, table, name, groups}: TableReading, row: Row, title: string): boolean {
+  if (groups.has(row) || !isItemRow(row, table.header, reading.marks)) return false
+  return !isTotalRow(title, () =>
+    row.cells.filter((_cell, column) => column !== name).map(cell => cell.plain),
+  )
+}
+
+/** Where every row is bold and blank, that says nothing. */
+function groupRows({text}: Reading, table: Table): ReadonlySet<Row> {
+  const name = table.columns.findIndex(column => column.role === 'name')
+  const groups = table.rows.filter(row => isGroupRow(row, name, text))
+  return new Set(groups.length === table.rows.length ? [] : groups)
 }
 
 /** A row of a log is an entry, filled or not; what stands in it before it is filled is its title. */
-function readEntry({reading, table, cells}: TableReading, index: number): ItemDraft | undefined {
-  const row = table.rows[index]
-  if (!row) return undefined
+function readEntry(from: TableReading, row: Row, index: number): readonly ItemDraft[] {
+  const {table, cells} = from
   const {text, column} = entryTitle(
     table,
     row.cells.map(cell => cell.plain),
@@ -48,13 +116,15 @@ function readEntry({reading, table, cells}: TableReading, index: number): ItemDr
   const titleSpan = row.cells[column]?.content ?? {start: row.span.start, end: row.span.start}
   const isFilled = isFilledEntry(table, row)
   const title = text || `${index + 1}`
-  return {
-    kind: 'entry',
-    isFilled,
-    date: cells.date(index),
-    note: cells.note(index),
-    ...itemOfRow(reading, table, {row, index, title, titleSpan}),
-  }
+  return [
+    {
+      kind: 'entry',
+      isFilled,
+      date: cells.date(index),
+      note: cells.note(index),
+      ...itemOfRow(from, {row, index, title, titleSpan}),
+    },
+  ]
 }
 
 interface NamedRow {
@@ -65,7 +135,7 @@ interface NamedRow {
 }
 
 /** What all rows have that are items. (Node 20 is slow where a spread comes first in a literal.) */
-function itemOfRow(reading: Reading, table: Table, {row, index, title, titleSpan}: NamedRow) {
+function itemOfRow({reading, table}: TableReading, {row, index, title, titleSpan}: NamedRow) {
   const {scope} = table
   return {
     id: '',
@@ -104,103 +174,4 @@ export function isFilledEntry(table: Table, row: Row): boolean {
     return role !== undefined && role !== 'number' && !isBlank(cell.plain)
   })
   return written.length > 1 || written.some(cell => table.columns[row.cells.indexOf(cell)]?.role === 'date')
-}
-
-interface CellReader {
-  status(row: number): Located<StatusValue> | null
-  rating(row: number): Located<RatingValue> | null
-  date(row: number): Located<DateValue> | null
-  note(row: number): Located<string> | null
-}
-
-type CellRead<Value> = (raw: string, cell: Cell | undefined) => Value
-
-function cellReader(reading: Reading, table: Table): CellReader {
-  const scale = scaleOfTable(reading, table)
-  const reader = <Value>(
-    role: ColumnRole,
-    read: CellRead<Value>,
-  ): ((row: number) => Located<Value> | null) => {
-    const column = table.columns.findIndex(each => each.role === role)
-    if (column < 0) return () => null
-    return row => {
-      const cell = table.rows[row]?.cells[column]
-      const raw = cell ? reading.text.slice(cell.content.start, cell.content.end) : ''
-      return {value: read(raw, cell), raw, place: {kind: 'cell', table, row, column}}
-    }
-  }
-  return {
-    status: reader('status', (raw, cell) => readStatusCell(reading, raw, cell)),
-    rating: reader('rating', (raw, cell) => readRatingCell(reading, scale, {raw, cell})),
-    date: reader('date', raw => dateOf(reading, raw)),
-    note: reader('note', (_raw, cell) => cell?.plain ?? ''),
-  }
-}
-
-function readStatusCell(reading: Reading, raw: string, cell: Cell | undefined): StatusValue {
-  const status = reading.marks.status(raw)
-  if (status) return {status: status.status, isMenu: status.isMenu, markLength: status.length}
-  if (cell && !isBlank(raw)) {
-    reading.report({
-      rule: 'unknown-status',
-      severity: 'warning',
-      message: `"${cell.plain}" is not a status that is known here; it counts as not started`,
-      span: cell.content,
-    })
-  }
-  return {status: 'not-started', isMenu: false, markLength: isBlank(raw) ? raw.length : 0}
-}
-
-function readRatingCell(reading: Reading, scale: ColumnScale, {raw, cell}: WrittenCell): RatingValue {
-  const rating = reading.marks.rating(raw, scale.hint)
-  if (rating) return rating
-  if (cell && !isBlank(raw)) {
-    reading.report({
-      rule: 'unknown-rating',
-      severity: 'warning',
-      message: `"${cell.plain}" is not a rating that is known here`,
-      span: cell.content,
-    })
-  }
-  return {value: null, scale: scale.scale, style: scale.style, length: isBlank(raw) ? raw.length : 0}
-}
-
-interface WrittenCell {
-  readonly raw: string
-  readonly cell: Cell | undefined
-}
-
-interface ColumnScale {
-  /** What the header says, for reading bare digits. */
-  readonly hint: number | undefined
-  readonly scale: number
-  readonly style: RatingValue['style']
-}
-
-/** An empty cell takes its scale and style from its column: the header, then the other rows. */
-function scaleOfTable({marks}: Reading, table: Table): ColumnScale {
-  const column = table.columns.findIndex(each => each.role === 'rating')
-  const hint = scaleOfHeader(table.columns[column]?.header ?? '') ?? scaleOfDigits(table, column)
-  for (const row of table.rows) {
-    const other = marks.rating(row.cells[column]?.plain ?? '', hint)
-    if (other) return {hint, scale: other.scale, style: other.style}
-  }
-  return {hint, scale: hint ?? 5, style: hint !== undefined && hint > 5 ? 'number' : 'stars'}
-}
-
-/** Where every rating is a bare digit, and no header says of how many: of five, or of ten. */
-function scaleOfDigits({rows}: Table, column: number): number | undefined {
-  const written = rows.map(row => row.cells[column]?.plain ?? '').filter(plain => !isBlank(plain))
-  if (written.length === 0 || !written.every(plain => /^(?:\d|10)$/.test(plain))) return undefined
-  return written.every(plain => Number(plain) <= 5) ? 5 : 10
-}
-
-function dateOf(reading: Reading, raw: string): DateValue {
-  const date = reading.marks.date(raw)
-  return {day: date?.day ?? null, format: date?.format ?? null}
-}
-
-function cellOf(table: Table, row: Row, role: ColumnRole): Cell | undefined {
-  const column = table.columns.findIndex(each => each.role === role)
-  return column < 0 ? undefined : row.cells[column]
 }

@@ -2,8 +2,9 @@ import type {Alphabet} from '../notation/readings.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {MarkReader} from './mark-reader.ts'
-import type {Scope, Unit} from './model.ts'
+import type {Cell, Scope, Unit} from './model.ts'
 import type {Problem} from './problem.ts'
+import type {Settings} from './settings.ts'
 
 /** What every reader of a part of the document is given. */
 export interface Reading {
@@ -11,8 +12,13 @@ export interface Reading {
   readonly lines: LineIndex
   readonly alphabet: Alphabet
   readonly marks: MarkReader
+  readonly settings: Settings
   /** Readers report oddities here; they never throw. */
   report(problem: Problem): void
+  /** A mark that cannot be read. Many cells may hold the same one: it is reported where it comes first. */
+  reportUnknown(rule: 'unknown-status' | 'unknown-rating', cell: Cell): void
+  /** Unique in the document. */
+  nameSlug(title: string): string
 }
 
 interface Placement {

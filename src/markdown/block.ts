@@ -55,7 +55,7 @@ export interface TextLine {
   readonly span: Span
   /** The line as a reader sees it, without markup. */
   readonly plain: string
-  /** The bold text that opens the line, without its asterisks, if there is one. */
+  /** The bold text that opens the line, perhaps after emoji, without its asterisks, if there is one. */
   readonly bold: Span | null
   /** Just after the closing asterisks of `bold`. */
   readonly boldEnd: number

@@ -13,7 +13,7 @@ export function textLines(text: string, paragraph: Paragraph, from: number): rea
   for (const child of paragraph.children)
     if (child.type === 'strong') bolds.set(nodeSpan(child).start, nodeSpan(child))
   return spans.map((line, index) => {
-    const bold = bolds.get(line.start)
+    const bold = bolds.get(bolds.size === 0 ? line.start : skipDecoration(text, line))
     return {
       span: line,
       plain: plain[index] ?? '',
@@ -35,6 +35,21 @@ export function lineSpans(text: string, span: Span): readonly Span[] {
     start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
   }
   return lines
+}
+
+/** Emoji may stand before the bold text that opens a line: `🎯 **Goal:** …`. */
+function skipDecoration(text: string, {start, end}: Span): number {
+  let offset = start
+  while (offset < end && (isBlank(text[offset]) || isPictureHalf(text.charCodeAt(offset)))) offset++
+  return offset
+}
+
+/** Half of an emoji, a symbol, or what modifies them; one code unit at a time. */
+function isPictureHalf(code: number): boolean {
+  const isSymbol = code >= 0x2190 && code <= 0x2bff
+  return (
+    isSymbol || (code >= 0xd83c && code <= 0xdfff) || code === 0xfe0f || code === 0xfe0e || code === 0x200d
+  )
 }
 
 /** Space and tab only: U+00A0 is content. */

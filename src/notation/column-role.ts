@@ -38,6 +38,11 @@ export function rolesOfHeader(header: string): readonly ColumnRole[] {
   return role === undefined ? [] : [role]
 }
 
+/** Whether a header is about a day other than the one on which something was finished: a start, a deadline, a review. */
+export function isForeignDate(header: string): boolean {
+  return isInside(foldPhrase(header.slice(0, 200)), foreignDateWords)
+}
+
 /** Whole words; in the scripts that do not set words apart, their letters. */
 function isInside(phrase: string, words: readonly string[]): boolean {
   const padded = ` ${phrase} `

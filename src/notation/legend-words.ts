@@ -1,3 +1,4 @@
+import {foldPhrase} from './fold-phrase.ts'
 import {words} from './words.ts'
 
 /** What people call the line that explains their marks; lower case, longer before shorter. */
@@ -10,3 +11,21 @@ export const legendLabels: readonly string[] = words(`
 export const statusLabels: readonly string[] = words(`
   statuses, status, estado, estados, statut, statuts, zustand, статус, статусы, стан, durum, 状态, 狀態, 状態, 상태, الحالة,
   trạng thái`)
+
+/** Words in the headers of tables that explain marks. */
+export const symbolHeaders: readonly string[] = words(`
+  symbol, symbols, icon, icons, emoji, mark, marker, legend, key, símbolo, ícone, icono, symbole, icône, zeichen,
+  символ, знак, значок, sembol, simge, işaret, 符号, 符號, 图标, 圖標, 记号, 標記, 記号, マーク, アイコン, 기호, 아이콘, الرمز, رمز,
+  ký hiệu, biểu tượng`)
+
+const statusHeaders: ReadonlySet<string> = new Set([
+  ...statusLabels,
+  ...words(
+    `situação, état, stand, состояние, durumu, 进度, 進度, 进展, 状況, ステータス, 進捗, 進捗状況, 진행 상태, 진행상태, 학습 상태, 完成状态, 学习状态, حالة, tình trạng`,
+  ),
+])
+
+/** Whether a header says status itself, rather than one of the statuses: `Status`, but not `Done`. */
+export function isCalledStatus(header: string): boolean {
+  return statusHeaders.has(foldPhrase(header.slice(0, 60)))
+}

@@ -48,6 +48,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   },
   'unfilled-menu': {severity: 'info', finds: 'choices left open before the current unit', repair: 'none'},
   encoding: {severity: 'info', finds: 'signs damaged by a wrong encoding', repair: 'named'},
+  setting: {severity: 'error', finds: 'a setting of the file that cannot be followed', repair: 'none'},
 }
 
 export const ruleIds = Object.keys(rules) as readonly RuleId[]

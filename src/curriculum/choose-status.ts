@@ -1,0 +1,50 @@
+import {foldPhrase} from '../notation/fold-phrase.ts'
+import {isCalledStatus} from '../notation/legend-words.ts'
+import {type ColumnDraft, explainValues, isMostly} from './infer-columns.ts'
+import type {MarkReader} from './mark-reader.ts'
+import {personIn} from './person-in-header.ts'
+
+export interface StatusClues {
+  readonly marks: MarkReader
+  /** Headers that stand over marks elsewhere in the document. */
+  readonly known: ReadonlySet<string>
+}
+
+/**
+ * The status columns: one, or one for each person. The column called status when its values are marks, or everything
+ * in it is blank; else the last one that holds marks.
+ */
+export function chooseStatus(drafts: readonly ColumnDraft[], clues: StatusClues): readonly ColumnDraft[] {
+  const reads = (value: string): boolean => clues.marks.status(value) !== undefined
+  const called = drafts.filter(draft => draft.role === 'status' && isStatus(draft, clues))
+  const shared = called.filter(draft => personIn(draft.header) !== undefined)
+  if (shared.length > 1)
+    return shared.map(draft => because(draft, `its header, "${draft.header}", one for each person`))
+  const proper = called.filter(draft => isCalledStatus(draft.header))
+  const chosen =
+    proper.findLast(draft => draft.values.some(reads)) ??
+    proper.at(-1) ??
+    called.findLast(draft => draft.values.some(reads)) ??
+    called.at(-1)
+  if (chosen) return [chosen.why === '' ? because(chosen, `its header, "${chosen.header}"`) : chosen]
+  const free = drafts.filter(
+    draft => draft.role === undefined && draft.roles.length === 0 && isMostly(draft, reads),
+  )
+  const why = (draft: ColumnDraft): string => explainValues(draft, reads, 'marks')
+  const persons = free.filter(draft => personIn(draft.header, {isAlone: true}) !== undefined)
+  if (persons.length > 1 && persons.length === free.length) {
+    return persons.map(draft => because(draft, `${why(draft)}, one column for each person`))
+  }
+  return free.slice(-1).map(draft => because(draft, why(draft)))
+}
+
+/** Over blank cells its header is believed; over others some of them must be marks, here or elsewhere in the file. */
+function isStatus(draft: ColumnDraft, {marks, known}: StatusClues): boolean {
+  if (draft.values.length === 0 || draft.values.some(value => marks.status(value) !== undefined)) return true
+  return known.has(foldPhrase(draft.header))
+}
+
+function because(draft: ColumnDraft, why: string): ColumnDraft {
+  draft.why = why
+  return draft
+}

@@ -1,0 +1,64 @@
+import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
+import {isBlank} from '../notation/is-blank.ts'
+import {readLabel} from './label.ts'
+import type {List, ListEntry, Scope} from './model.ts'
+import {type Reading, unitOf} from './reading.ts'
+
+/** A list as a whole: its outer entries. `all` also holds what is nested in them. */
+export function listOf(
+  reading: Reading,
+  scope: Scope,
+  entries: readonly ItemBlock[],
+  all: readonly (ItemBlock | HeadingBlock)[],
+): List {
+  const outer = entries.filter(block => block.level === 0)
+  const first = outer[0]
+  const holders = new Set(
+    all.filter((_block, index) => (all[index + 1]?.level ?? 0) > (all[index]?.level ?? 0)),
+  )
+  return {
+    kind: outer.some(block => block.box) ? 'task' : 'plain',
+    scope,
+    ordered: first?.ordered ?? false,
+    entries: outer.map(block => entryOf(reading, block, holders.has(block))),
+    span: {start: first?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0},
+  }
+}
+
+/** Labelled entries have their value as text: `1. **Project:** ___`. What holds other entries is never blank. */
+function entryOf(reading: Reading, block: ItemBlock, holdsOthers: boolean): ListEntry {
+  const first = block.lines[0]
+  const last = block.lines.at(-1)
+  const label = first && readLabel(reading.text, first)
+  const whole =
+    first && last
+      ? {start: first.span.start, end: last.span.end}
+      : {start: block.marker.end, end: block.marker.end}
+  const content = label ? label.value : whole
+  const raw = reading.text.slice(content.start, content.end)
+  const plain = label ? raw : block.lines.map(line => line.plain).join(' ')
+  const isEmpty = isBlank(raw) && (label !== undefined || !holdsOthers)
+  return {
+    marker: block.marker,
+    content,
+    raw,
+    isLabelled: label !== undefined,
+    text: isEmpty ? null : plain,
+    disguised: block.disguised,
+    span: block.span,
+  }
+}
+
+/**
+ * A list to fill has a blank entry that is not a label's, or stands below a label inside a unit and says more than
+ * links.
+ */
+export function isListToFill(reading: Reading, list: List): boolean {
+  const {scope} = list
+  if (list.entries.some(entry => entry.text === null && !entry.isLabelled)) return true
+  const isLabelled = scope.kind === 'section' && scope.form === 'label' && unitOf(scope) !== null
+  return (
+    isLabelled &&
+    !list.entries.every(entry => /^<?(?:https?:|!?\[)/.test(reading.text.slice(entry.content.start)))
+  )
+}

@@ -1,0 +1,71 @@
+import type {ItemBlock} from '../markdown/block.ts'
+import {readBox} from '../notation/read-box.ts'
+import {type GlyphBox, readGlyphBox} from '../notation/read-glyph-box.ts'
+import type {Span} from '../source/span.ts'
+import type {ItemDraft} from './draft.ts'
+import type {Scope} from './model.ts'
+import {placeInDocument, type Reading} from './reading.ts'
+
+export type TaskDraft = Extract<ItemDraft, {kind: 'task'}>
+
+export interface WrittenTask {
+  readonly scope: Scope
+  readonly block: ItemBlock
+  readonly parent: TaskDraft | null
+  readonly glyphBoxes: boolean
+}
+
+/** An entry with a box, `- [x] Raft`, or with a sign in its place where the file has such boxes, `- ⬜ Raft`. */
+export function readTask(
+  reading: Reading,
+  {scope, block, parent, glyphBoxes}: WrittenTask,
+): TaskDraft | undefined {
+  const box = block.box ? writtenBox(reading, block.box) : glyphBoxes ? glyphBox(reading, block) : undefined
+  if (!box) return undefined
+  const first = block.lines[0]
+  const last = block.lines.at(-1)
+  const opening =
+    first && last ? {start: Math.max(first.span.start, box.textStart), end: last.span.end} : null
+  const titleSpan = opening ?? {start: box.textStart, end: box.textStart}
+  const plain = block.lines.map(line => line.plain).join(' ')
+  return {
+    kind: 'task',
+    title: (block.box ? plain : plain.slice(plain.indexOf(box.raw) + box.raw.length)).trim() || scope.title,
+    titleSpan,
+    box: {value: box.status, raw: box.raw, place: {kind: 'text', span: box.span, lead: ''}},
+    depth: block.level,
+    parent,
+    ...placeInDocument(reading, scope, {start: block.span.start, end: last?.span.end ?? box.textStart}),
+  }
+}
+
+interface ReadBox extends GlyphBox {
+  readonly raw: string
+  readonly span: Span
+  /** Where the title may begin. */
+  readonly textStart: number
+}
+
+function writtenBox(reading: Reading, span: Span): ReadBox | undefined {
+  const raw = reading.text.slice(span.start, span.end)
+  const status = readBox(raw)
+  if (status !== undefined) return {status, length: 1, raw, span, textStart: span.end + 1}
+  reading.report({
+    rule: 'unknown-status',
+    severity: 'warning',
+    message: `"[${raw}]" is not a box that is known here`,
+    span,
+  })
+  return undefined
+}
+
+function glyphBox(reading: Reading, {lines, quoted}: ItemBlock): ReadBox | undefined {
+  const [line] = lines
+  if (!line || quoted) return undefined
+  const written = reading.text.slice(line.span.start, line.span.end)
+  const box = readGlyphBox(written, reading.marks.legend)
+  if (!box) return undefined
+  const span = {start: line.span.start, end: line.span.start + box.length}
+  const gap = written.slice(box.length).search(/[^ \t]/)
+  return {...box, raw: written.slice(0, box.length), span, textStart: span.end + Math.max(gap, 0)}
+}
