@@ -31,7 +31,7 @@ export const roomRules: Readonly<Record<string, RoomRules>> = {
       'string-width',
     ],
   },
-  calendar: {rooms: ['errors'], packages: []},
+  calendar: {rooms: ['errors'], packages: ['date-fns/addDays']},
   notation: {rooms: ['errors', 'source', 'calendar'], packages: []},
   curriculum: {
     rooms: ['errors', 'source', 'edit', 'markdown', 'calendar', 'notation'],
