@@ -1,30 +1,44 @@
 import type {Day} from '../calendar/day.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import type {Problem, RuleId} from '../curriculum/problem.ts'
+import {applyEdits} from '../edit/apply-edits.ts'
 import type {Edit} from '../edit/edit.ts'
 import type {DerivedValue} from './derive-values.ts'
-import type {Operation, RepairedPlace} from './operation.ts'
+import type {Operation, Repair, RepairedPlace} from './operation.ts'
 import {refreshValues} from './refresh-values.ts'
+import {findRepairSurprise} from './verify-repair.ts'
 
 export interface FixIntent {
   /** Whose problems are to be repaired, where the repair is certain. */
   readonly rules: ReadonlySet<RuleId>
   readonly today: Day
+  /** Reads a text, to prove that a repair does nothing else. */
+  readonly read: (text: string) => Curriculum
+}
+
+/** An operation that takes problems away. */
+export interface Repairing extends Operation {
+  readonly repaired: readonly Problem[]
 }
 
 /**
- * The certain repairs of the rules named: first of damaged signs, then of the structure, then of derived values. One
- * repair may bring out others, so it is to be asked again until it has nothing more to do.
+ * The certain repairs of the rules named: first of damaged signs, then of the structure, then of derived values. A repair
+ * of the structure that would change how anything else reads is left out. One may bring out others, so this is to be
+ * asked again until it has nothing more to do.
  */
-export function fixProblems(curriculum: Curriculum, {rules, today}: FixIntent): Operation {
+export function fixProblems(curriculum: Curriculum, {rules, today, read}: FixIntent): Repairing {
   const fixable = curriculum.problems.filter(({rule, fix}) => fix !== undefined && rules.has(rule))
   const signs = fixable.filter(({rule}) => rule === 'encoding')
   const structure = fixable.filter(({rule}) => rule !== 'encoding' && !isDerived(rule))
-  if (signs.length > 0) return {...nothing, edits: signs.flatMap(editsOf), repair: {kind: 'signs'}}
-  if (structure.length > 0) return fixStructure(curriculum.text, structure)
+  if (signs.length > 0) {
+    return {...nothing, edits: signs.flatMap(editsOf), repair: {kind: 'signs'}, repaired: signs}
+  }
+  const proving = {curriculum, read, budget: {proofs: mostProofs}}
+  const proven = provenRepairs(proving, apart(curriculum.text, structure))
+  if (proven.length > 0) return operationOf(proven)
   const isWanted = ({field}: DerivedValue): boolean =>
     rules.has(field === 'mark' ? 'stale-mark' : 'stale-value')
-  return refreshValues(curriculum, today, isWanted)
+  return {...refreshValues(curriculum, today, isWanted), repaired: fixable}
 }
 
 const nothing = {edits: [], changes: [], expectations: [], warnings: [], writesText: false} as const
@@ -33,21 +47,51 @@ function isDerived(rule: RuleId): boolean {
   return rule === 'stale-value' || rule === 'stale-mark'
 }
 
+interface Candidate {
+  readonly problem: Problem
+  readonly place: RepairedPlace
+}
+
 /** Of repairs that meet, the first is made. */
-function fixStructure(text: string, problems: readonly Problem[]): Operation {
-  const repaired: {readonly problem: Problem; readonly place: RepairedPlace}[] = []
-  let end = -1
+function apart(text: string, problems: readonly Problem[]): readonly Candidate[] {
   const candidates = problems.map(problem => ({problem, place: placeOf(text, problem)}))
-  for (const each of candidates.toSorted((a, b) => a.place.span.start - b.place.span.start)) {
-    const {span} = each.place
-    if (span.start <= end) continue
-    repaired.push(each)
-    end = span.end
-  }
+  let end = -1
+  return candidates
+    .toSorted((a, b) => a.place.span.start - b.place.span.start)
+    .filter(({place: {span}}) => {
+      const isApart = span.start > end
+      if (isApart) end = span.end
+      return isApart
+    })
+}
+
+interface Proving {
+  readonly curriculum: Curriculum
+  readonly read: (text: string) => Curriculum
+  readonly budget: {proofs: number}
+}
+
+const mostProofs = 64
+
+/** All of them when together they do nothing else; else those of either half. */
+function provenRepairs(proving: Proving, candidates: readonly Candidate[]): readonly Candidate[] {
+  const {curriculum, read, budget} = proving
+  if (candidates.length === 0 || budget.proofs-- <= 0) return []
+  const {edits, repair} = operationOf(candidates)
+  const after = read(applyEdits(curriculum.text, edits))
+  if (findRepairSurprise({before: curriculum, after, edits, repair}) === undefined) return candidates
+  if (candidates.length === 1) return []
+  const middle = candidates.length >> 1
+  const halves = [candidates.slice(0, middle), candidates.slice(middle)]
+  return halves.flatMap(half => provenRepairs(proving, half))
+}
+
+function operationOf(candidates: readonly Candidate[]): Repairing & {readonly repair: Repair} {
   return {
     ...nothing,
-    edits: repaired.flatMap(({problem}) => editsOf(problem)),
-    repair: {kind: 'structure', places: repaired.map(({place}) => place)},
+    edits: candidates.flatMap(({problem}) => editsOf(problem)),
+    repair: {kind: 'structure', places: candidates.map(({place}) => place)},
+    repaired: candidates.map(({problem}) => problem),
   }
 }
 

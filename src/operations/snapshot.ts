@@ -157,7 +157,7 @@ export function listContent(texts: readonly (string | null)[]): string {
   return JSON.stringify(texts)
 }
 
-export function tableFacts(table: Table): Facts {
+function tableFacts(table: Table): Facts {
   return {
     kind: table.kind,
     columns: table.columns.map(column => `${column.header}:${column.role}`).join('|'),

@@ -1,10 +1,10 @@
-import type {Curriculum, Scope} from '../curriculum/model.ts'
+import type {Curriculum, Scope, Table} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {damageText} from '../notation/damage-text.ts'
 import {type Span, sliceSpan} from '../source/span.ts'
 import type {Operation, Repair, RepairedPlace} from './operation.ts'
-import {type Facts, itemFacts, listFacts, scopeFacts, tableFacts} from './snapshot.ts'
+import {type Facts, itemFacts, listFacts, scopeFacts} from './snapshot.ts'
 
 export interface RepairVerification {
   readonly before: Curriculum
@@ -18,13 +18,16 @@ export interface RepairVerification {
  * again; a repaired structure reads as before outside the places repaired, and there is nothing more to repair in them.
  * Throws InternalError otherwise.
  */
-export function verifyRepair({before, after, edits, repair}: RepairVerification): void {
-  const surprise =
-    repair.kind === 'signs'
-      ? findLoss(before.text, edits)
-      : findSurprise({before, after}, repair.places, movePlaces(repair.places, edits))
+export function verifyRepair(verification: RepairVerification): void {
+  const surprise = findRepairSurprise(verification)
   if (surprise === undefined) return
   throw new InternalError(`The repair would also have changed ${surprise}; nothing was written`)
+}
+
+/** What would be otherwise than it should; `undefined` for a repair that does what it says and nothing else. */
+export function findRepairSurprise({before, after, edits, repair}: RepairVerification): string | undefined {
+  if (repair.kind === 'signs') return findLoss(before.text, edits)
+  return findSurprise({before, after}, repair.places, movePlaces(repair.places, edits))
 }
 
 function findLoss(text: string, edits: readonly Edit[]): string | undefined {
@@ -60,10 +63,11 @@ function findSurprise(
   })
   if (left) return `nothing of this: ${left.message}`
   const isAnew = ({isReadAnew}: RepairedPlace): boolean => isReadAnew
-  return findDifference(
+  const [old, now] = [
     statementsOf(before, spanSet(places.filter(isAnew))),
     statementsOf(after, spanSet(moved.filter(isAnew))),
-  )
+  ]
+  return findMissing(old, now) ?? findMissing(now, old)
 }
 
 interface SpanSet {
@@ -111,20 +115,25 @@ function statementsOf({items, scopes, lists, tables}: Curriculum, repaired: Span
     ...items.map(item => state(`${item.kind} ${item.title}`, itemFacts(item), item)),
     ...scopes.map(scope => state(scope.title, scopeFacts(scope), {span: scope.heading, scope: scope.parent})),
     ...lists.map(list => state(`list in ${list.scope.title}`, listFacts(list), list)),
-    ...tables.map(table => state(`table in ${table.scope.title}`, tableFacts(table), table)),
+    ...tables.map(table => state(`table in ${table.scope.title}`, headersOf(table), table)),
   ]
 }
 
-/** The first thing that is not said as before, unless it stands where something was repaired. */
-function findDifference(before: readonly Statement[], after: readonly Statement[]): string | undefined {
-  let [old, now] = [0, 0]
-  while (old < before.length || now < after.length) {
-    const [was, is] = [before[old], after[now]]
-    const isSame = was && is && was.facts === is.facts && (was.scope === is.scope || was.isFree || is.isFree)
-    if (isSame) [old, now] = [old + 1, now + 1]
-    else if (is?.isFree) now++
-    else if (was?.isFree) old++
-    else return (was ?? is)?.name
+/** What its columns mean and how many rows it has may follow from the rows repaired. */
+function headersOf({columns}: Table): Facts {
+  return {headers: columns.map(({header}) => header).join('|')}
+}
+
+/** The first thing outside the places repaired that the other reading does not say, neither there nor in such a place. */
+function findMissing(wanted: readonly Statement[], said: readonly Statement[]): string | undefined {
+  const there = new Map<string, number>()
+  const keyOf = ({facts, scope, isFree}: Statement): string => (isFree ? facts : `${scope}\n${facts}`)
+  for (const statement of said) there.set(keyOf(statement), (there.get(keyOf(statement)) ?? 0) + 1)
+  const take = (key: string): boolean => {
+    const count = there.get(key) ?? 0
+    if (count > 0) there.set(key, count - 1)
+    return count > 0
   }
-  return undefined
+  return wanted.find(statement => !statement.isFree && !take(keyOf(statement)) && !take(statement.facts))
+    ?.name
 }

@@ -30,16 +30,28 @@ export interface JsonCheck {
   readonly schemaVersion: 1
   readonly kind: 'check'
   readonly problems: readonly JsonProblem[]
+  /** With `--fix`: what was a problem before; its place is where it was. */
+  readonly repaired?: readonly JsonProblem[]
+  /** With `--fix --dry-run`: unified. */
+  readonly diff?: string
 }
 
 export function jsonProblems(files: readonly CheckedFile[]): JsonCheck {
-  return {
-    schemaVersion: 1,
-    kind: 'check',
-    problems: files.flatMap(({file, lines, problems}) =>
-      problems.map(problem => jsonProblem(file, lines, problem)),
-    ),
-  }
+  return {schemaVersion: 1, kind: 'check', problems: files.flatMap(problemsOf)}
+}
+
+/** What is left after repairs, and what was repaired. */
+export function jsonRepairs(
+  files: readonly CheckedFile[],
+  repaired: readonly CheckedFile[],
+  diff?: string,
+): JsonCheck {
+  const document = {...jsonProblems(files), repaired: repaired.flatMap(problemsOf)}
+  return diff === undefined ? document : {...document, diff}
+}
+
+function problemsOf({file, lines, problems}: CheckedFile): readonly JsonProblem[] {
+  return problems.map(problem => jsonProblem(file, lines, problem))
 }
 
 function jsonProblem(file: string, lines: LineIndex, problem: Problem): JsonProblem {

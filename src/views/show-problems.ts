@@ -1,4 +1,6 @@
 import type {Problem, Severity} from '../curriculum/problem.ts'
+import {rules} from '../curriculum/problems/rules.ts'
+import {countProblems} from './count-problems.ts'
 import type {CheckedFile} from './json-problems.ts'
 import type {Look} from './look.ts'
 import {paletteFor, type Style} from './palette.ts'
@@ -15,16 +17,10 @@ export function showProblems(files: readonly CheckedFile[], look: Look): string 
 /** How many, in words, and how many of them `check --fix` mends: `1 error, 2 warnings; tracker check --fix mends 1`. */
 export function showProblemCount(files: readonly CheckedFile[]): string {
   const problems = files.flatMap(each => each.problems)
-  const counts = severities
-    .map(severity => [severity, problems.filter(each => each.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
-  if (counts.length === 0) return ''
-  const fixes = problems.filter(({fix}) => fix !== undefined).length
-  return printLines([`${counts.join(', ')}${fixes === 0 ? '' : `; tracker check --fix mends ${fixes}`}`])
+  if (problems.length === 0) return ''
+  const fixes = problems.filter(({fix, rule}) => fix !== undefined && rules[rule].repair === 'any').length
+  return printLines([countProblems(problems) + (fixes === 0 ? '' : `; tracker check --fix mends ${fixes}`)])
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 function problemLine({file, lines}: CheckedFile, problem: Problem, look: Look): string {
   const {severity, message, rule, span} = problem

@@ -1,4 +1,5 @@
 import type {Completion, Tally} from '../curriculum/progress.ts'
+import {countProblems} from './count-problems.ts'
 import {cutLine} from './cut-line.ts'
 import {displayWidth} from './display-width.ts'
 import type {Look} from './look.ts'
@@ -87,8 +88,8 @@ function nextBlock({progress}: StatusView, look: Look): string[] {
 }
 
 function problemLines({curriculum}: StatusView, look: Look): string[] {
-  const {length} = curriculum.problems
-  return length === 0 ? [] : showFacts([{label: 'Problems', text: `${length}: see tracker check`}], look)
+  const counts = countProblems(curriculum.problems)
+  return counts === '' ? [] : showFacts([{label: 'Problems', text: `${counts}: see tracker check`}], look)
 }
 
 function nothingToCount(look: Look): string[] {

@@ -24,7 +24,7 @@ const surface: Readonly<Record<string, string>> = {
   'redo [COUNT]': '',
   'history [ITEM...]': '--in <SCOPE>',
   refresh: '',
-  'check [FILE...]': '--rule <RULE=LEVEL>',
+  'check [FILE...]': '--fix [RULE] | --rule <RULE=LEVEL> | --format <FORMAT>',
   'init [FILE]': '--template <NAME> | --title <TEXT> | --start <DAY>',
   demo: '',
   'completion <SHELL>': '--install',

@@ -17,7 +17,7 @@ const files: readonly CheckedFile[] = [
         span: {start: 0, end: 3},
       },
       {
-        rule: 'unknown-status',
+        rule: 'list-trap',
         severity: 'warning',
         message: '“très\u009d” is no status',
         span: {start: 8, end: 13},
@@ -31,13 +31,13 @@ describe('showProblems', () => {
   test('is what editors read', () => {
     expect(showProblems(files, pipedLook)).toBe(
       'my notes.md:1:1: error: A merge was left unfinished [conflict-markers]\n' +
-        'my notes.md:2:5: warning: “très<U+009D>” is no status [unknown-status]\n',
+        'my notes.md:2:5: warning: “très<U+009D>” is no status [list-trap]\n',
     )
   })
 
   test('in ASCII', () => {
     expect(showProblems(files, asciiLook).split('\n')[1]).toBe(
-      'my notes.md:2:5: warning: "tres<U+009D>" is no status [unknown-status]',
+      'my notes.md:2:5: warning: "tres<U+009D>" is no status [list-trap]',
     )
   })
 

@@ -1,55 +1,94 @@
-import type {Problem, Severity} from '../../curriculum/problem.ts'
+import type {Problem} from '../../curriculum/problem.ts'
+import {problemsOn} from '../../curriculum/problems-on.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
-import {type CheckedFile, jsonProblems} from '../../views/json-problems.ts'
-import {showProblems} from '../../views/show-problems.ts'
+import {githubProblems} from '../../views/github-problems.ts'
+import {type CheckedFile, jsonProblems, jsonRepairs} from '../../views/json-problems.ts'
+import {printJson} from '../../views/print-json.ts'
+import {sarifProblems} from '../../views/sarif-problems.ts'
+import {showDiff} from '../../views/show-diff.ts'
+import {showProblemCount, showProblems} from '../../views/show-problems.ts'
+import {type CheckRequest, readCheckRequest} from '../check-request.ts'
 import {openTracker} from '../open-tracker.ts'
-import {listOption} from '../option-values.ts'
+import {readToday} from '../read-today.ts'
+import {type RepairedTracker, repairTracker} from '../repair-tracker.ts'
+import {reportError} from '../report-error.ts'
 import type {RunCommand, Shell} from '../run-command.ts'
-import {writeJsonList, writePaged} from '../write-output.ts'
+import {writeBeside, writeJsonList, writePaged, writeText} from '../write-output.ts'
 
-export const runCheck: RunCommand = async (shell, {operands, options}) => {
-  const levels = readLevels(listOption(options, 'rule'))
-  const files: CheckedFile[] = []
-  for (const path of operands.length === 0 ? [shell.options.file] : operands) {
-    files.push(await checkFile({...shell, options: {...shell.options, file: path}}, levels))
+export const runCheck: RunCommand = async (shell, request) => {
+  const asked = readCheckRequest(request, shell.options.json)
+  const paths = request.operands.length === 0 ? [shell.options.file] : request.operands
+  if (asked.repairs && paths.includes('-')) refuseMixture(asked, paths)
+  const checked: CheckedTracker[] = []
+  let failure = 0
+  for (const path of paths) {
+    const one = {...shell, options: {...shell.options, file: path}}
+    try {
+      checked.push(await checkTracker(one, asked))
+    } catch (error) {
+      if (paths.length === 1 || asked.format === 'json' || asked.format === 'sarif') throw error
+      const status = reportError(one, error)
+      failure ||= status
+    }
   }
-  const document = jsonProblems(files)
-  if (shell.options.json) writeJsonList(shell, document, document.problems)
-  else await writePaged(shell, showProblems(files, shell.look))
-  return document.problems.some(({severity}) => severity !== 'info') ? 1 : 0
+  await write(shell, asked, checked)
+  const isOdd = checked.some(({file}) => file.problems.some(({severity}) => severity !== 'info'))
+  return failure || (isOdd ? 1 : 0)
 }
 
-type Level = Severity | 'off'
-
-const levelNames: readonly Level[] = ['error', 'warning', 'info', 'off']
-
-async function checkFile(shell: Shell, levels: ReadonlyMap<string, Level>): Promise<CheckedFile> {
-  const {found, curriculum} = await openTracker(shell)
-  const problems = curriculum.problems.flatMap(problem => atLevel(problem, levels.get(problem.rule)))
-  return {file: found.shown, lines: curriculum.lines, problems}
+interface CheckedTracker {
+  readonly file: CheckedFile
+  readonly repaired: RepairedTracker | null
 }
 
-function atLevel(problem: Problem, level: Level | undefined): readonly Problem[] {
-  if (level === 'off') return []
-  return [level === undefined ? problem : {...problem, severity: level}]
+async function checkTracker(shell: Shell, {levels, repairs}: CheckRequest): Promise<CheckedTracker> {
+  const repaired = repairs && (await repairTracker(shell, repairs))
+  const {found, curriculum} = repaired ?? (await openTracker(shell))
+  const problems = problemsOn(curriculum, readToday(shell.context)).flatMap((problem): Problem[] => {
+    const level = levels.get(problem.rule) ?? problem.severity
+    return level === 'off' ? [] : [{...problem, severity: level}]
+  })
+  return {file: {file: found.shown, lines: curriculum.lines, problems}, repaired}
 }
 
-/** `RULE=LEVEL`, of which the last one for a rule counts. Throws TrackerError `usage`. */
-function readLevels(texts: readonly string[]): ReadonlyMap<string, Level> {
-  return new Map(
-    texts.map(text => {
-      const equals = text.indexOf('=')
-      const level = levelNames.find(name => name === text.slice(equals + 1))
-      if (equals < 1 || level === undefined) {
-        throw new TrackerError(
-          'usage',
-          `--rule takes RULE=LEVEL, not "${text}"; a level is ${levelNames.join(', ')}`,
-          {
-            hint: 'see: tracker check --help',
-          },
-        )
-      }
-      return [text.slice(0, equals), level]
-    }),
+async function write(shell: Shell, {format, repairs}: CheckRequest, checked: readonly CheckedTracker[]) {
+  const files = checked.map(({file}) => file)
+  const diff = repairs && shell.options.dryRun ? await diffOf(checked) : undefined
+  const fromStdin = checked.some(({repaired}) => repaired?.found.kind === 'stdin')
+  switch (format) {
+    case 'json': {
+      const repaired = checked.flatMap(each => each.repaired?.repaired ?? [])
+      const document = repairs ? jsonRepairs(files, repaired, diff) : jsonProblems(files)
+      return writeJsonList(shell, document, document.problems)
+    }
+    case 'sarif':
+      return shell.context.stdout.write(printJson(sarifProblems(files, TRACKER_VERSION)))
+    case 'github':
+      return writeText(shell, githubProblems(files))
+    case 'text':
+      if (diff !== undefined) writeText(shell, showDiff(diff, shell.look))
+      if (diff !== undefined || fromStdin) return writeBeside(shell, showProblems(files, shell.errorLook))
+      await writePaged(shell, showProblems(files, shell.look))
+      if (shell.look.isTerminal) writeBeside(shell, showProblemCount(files))
+  }
+}
+
+async function diffOf(checked: readonly CheckedTracker[]): Promise<string> {
+  const {unifiedDiff} = await import('../../views/unified-diff.ts')
+  return checked
+    .flatMap(({repaired}) => repaired ?? [])
+    .map(({found, before, after}) => unifiedDiff({file: found.shown.replace(/^\/+/, ''), before, after}))
+    .join('')
+}
+
+/** The repaired document itself goes to standard output: nothing else can. */
+function refuseMixture({format}: CheckRequest, paths: readonly unknown[]): void {
+  if (paths.length === 1 && format === 'text') return
+  throw new TrackerError(
+    'usage',
+    'with --fix the document from standard input goes to standard output, alone',
+    {
+      hint: 'tracker check --fix - < progress.md',
+    },
   )
 }

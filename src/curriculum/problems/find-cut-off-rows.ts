@@ -2,6 +2,7 @@ import type {Edit} from '../../edit/edit.ts'
 import type {Block, OtherBlock, ParagraphBlock, TableBlock} from '../../markdown/block.ts'
 import {type Span, sliceSpan} from '../../source/span.ts'
 import {countCells} from './count-cells.ts'
+import {countLineEnds} from './count-line-ends.ts'
 import type {Finding, Inspection} from './inspection.ts'
 import {lineStart} from './line-start.ts'
 
@@ -75,10 +76,6 @@ function linesIn(text: string, span: Span): readonly Span[] {
       end: span.start + index + line.length,
     }),
   )
-}
-
-function countLineEnds(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
 function outdent(text: string, line: Span): readonly Edit[] {

@@ -29,19 +29,24 @@ function trapAt({text, lines}: Curriculum, block: ItemBlock, above: Block | unde
   const start = lineStart(text, block.span.start)
   const label = above?.kind === 'paragraph' ? above.lines.at(-1) : undefined
   const deeper = lines.columnAt(block.span.start) - lines.columnAt(label?.span.start ?? start)
-  const isUnderline = sliceSpan(text, block.marker) === '-' && deeper < 4
-  const finding: Finding = isUnderline
-    ? {
-        rule: 'setext-trap',
-        message:
-          'GitHub makes a heading of the line above, because of this hyphen; put an empty line between them',
-        span: block.marker,
-      }
-    : {
-        rule: 'list-trap',
-        message: 'GitHub shows this as text, not as a list; put an empty line above it',
-        span: block.marker,
-      }
-  const isCertain = block.level === 0 && !block.quoted
-  return isCertain ? {...finding, fix: [{span: {start, end: start}, text: commonLineEnding(text)}]} : finding
+  const span = block.marker
+  const isCertain = block.level === 0 && !block.quoted && standsAlone(text, block)
+  const fix = isCertain ? {fix: [{span: {start, end: start}, text: commonLineEnding(text)}]} : {}
+  if (sliceSpan(text, span) === '-' && deeper < 4) {
+    const message =
+      'GitHub makes a heading of the line above, because of this hyphen; put an empty line between them'
+    return {rule: 'setext-trap', message, span, ...fix}
+  }
+  const message = 'GitHub shows this as text, not as a list; put an empty line above it'
+  return {rule: 'list-trap', message, span, ...fix}
+}
+
+/** Below an empty line it would be code when it is indented far, and take in what is indented further below it. */
+function standsAlone(text: string, {span}: ItemBlock): boolean {
+  const indentation = text.slice(lineStart(text, span.start), span.start)
+  if (indentation.length > 3 || indentation.includes('\t')) return false
+  const next = /(?:\r\n|\r|\n)([ \t]*)(?=[^ \t\r\n])/y
+  next.lastIndex = span.end
+  const below = next.exec(text)?.[1] ?? ''
+  return below.length <= indentation.length
 }

@@ -1,5 +1,7 @@
 import type {Block, TableBlock, TableRow} from '../../markdown/block.ts'
 import {commonLineEnding} from '../../source/line-ending.ts'
+import {sliceSpan} from '../../source/span.ts'
+import {countLineEnds} from './count-line-ends.ts'
 import type {Finding, Inspection} from './inspection.ts'
 
 /**
@@ -23,17 +25,19 @@ function textIn(text: string, table: TableBlock, next: Block | undefined): reado
       message: 'this text is read as a row of the table, because no empty line is between',
       span: {start: first.span.start, end: last.span.end},
     } as const
-    const isCertain =
-      last === table.rows.at(-1) && table.level === 0 && !table.quoted && !isAdjacent(text, table, next)
+    const isLast = last === table.rows.at(-1)
+    const isCertain = isLast && table.level === 0 && !table.quoted && staysApart(text, table, next)
     const start = {start: first.span.start, end: first.span.start}
     return isCertain ? {...finding, fix: [{span: start, text: commonLineEnding(text)}]} : finding
   })
 }
 
-/** What follows at once is text too, or a heading, and belongs to it. */
-function isAdjacent(text: string, table: TableBlock, next: Block | undefined): boolean {
-  if (next === undefined) return false
-  return /^[ \t]*(?:\r\n|\r|\n)?[ \t]*$/.test(text.slice(table.span.end, next.span.start))
+/** What follows at once could join the text once that is a paragraph, or underline it; few things surely do not. */
+function staysApart(text: string, table: TableBlock, next: Block | undefined): boolean {
+  if (!next || countLineEnds(text.slice(table.span.end, next.span.start)) > 1) return true
+  if (next.kind === 'heading') return text[next.span.start] === '#'
+  const isFilled = next.kind === 'item' && !next.disguised && (next.lines.length > 0 || next.box !== null)
+  return isFilled && (!next.ordered || /^1[.)]$/.test(sliceSpan(text, next.marker)))
 }
 
 /** Rows without a pipe around them in a table that has pipes around its rows, or without any pipe at all. */
