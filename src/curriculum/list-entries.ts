@@ -2,15 +2,12 @@ import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {readLabel} from './label.ts'
 import type {List, ListEntry, Scope} from './model.ts'
+import {plainValue} from './read-labelled-line.ts'
 import {type Reading, unitOf} from './reading.ts'
 
-/** A list as a whole: its outer entries. `all` also holds what is nested in them. */
-export function listOf(
-  reading: Reading,
-  scope: Scope,
-  entries: readonly ItemBlock[],
-  all: readonly (ItemBlock | HeadingBlock)[],
-): List {
+/** A list as a whole: its outer entries. `all` is these and what is nested in them. */
+export function listOf(reading: Reading, scope: Scope, all: readonly (ItemBlock | HeadingBlock)[]): List {
+  const entries = all.filter(block => block.kind === 'item')
   const outer = entries.filter(block => block.level === 0)
   const first = outer[0]
   const holders = new Set(
@@ -36,7 +33,8 @@ function entryOf(reading: Reading, block: ItemBlock, holdsOthers: boolean): List
       : {start: block.marker.end, end: block.marker.end}
   const content = label ? label.value : whole
   const raw = reading.text.slice(content.start, content.end)
-  const plain = label ? raw : block.lines.map(line => line.plain).join(' ')
+  const labelled = first && label ? (plainValue(first, [label], reading.text) ?? raw) : undefined
+  const plain = labelled ?? block.lines.map(line => line.plain).join(' ')
   const isEmpty = isBlank(raw) && (label !== undefined || !holdsOthers)
   return {
     marker: block.marker,

@@ -46,7 +46,10 @@ export function readValue(reading: Reading, scope: Scope, {line, label, plain}: 
     ...placeInDocument(reading, isSharedLabel(label.title) ? outsideSubheading(scope) : scope, line),
   }
   const answer = readAnswer(raw)
-  if (answer) return {kind: 'question', answer: {value: answer, raw, place}, ...common}
+  if (answer) {
+    const value = {...answer, note: plainNote(answer.note, raw, plain)}
+    return {kind: 'question', answer: {value, raw, place}, ...common}
+  }
   const role = roleOfLabel(label.title)
   const value = readFieldValue(reading, {raw, plain: plain ?? raw, role, label: label.title})
   return {kind: 'field', role, value: {value, raw, place}, counts: null, ...common}
@@ -65,13 +68,22 @@ function outsideSubheading(scope: Scope): Scope {
   return isInner && scope.parent ? outsideSubheading(scope.parent) : scope
 }
 
+/** The note ends the value, and what is before it has no markup. */
+function plainNote(note: string | null, raw: string, plain: string | undefined): string | null {
+  const opening = raw.slice(0, raw.length - (note?.length ?? 0))
+  return note !== null && plain?.startsWith(opening) ? plain.slice(opening.length) : note
+}
+
+/** A blank stands alone: `___/___`, but not `__init__`. */
+const blankMark = /(?<![\p{L}\p{N}\\])_{2,}(?![\p{L}\p{N}\\])/u
+
 /** Marks such as `___/___` only the source has whole; of several values in a line, each is taken as written. */
-function plainValue({plain}: TextLine, labels: readonly Label[], text: string): string | undefined {
+export function plainValue({plain}: TextLine, labels: readonly Label[], text: string): string | undefined {
   const [label] = labels
   if (!label || labels.length > 1) return undefined
   const raw = text.slice(label.value.start, label.value.end)
   const title = plain.indexOf(label.title)
-  if (title < 0 || raw.includes('_')) return undefined
+  if (title < 0 || blankMark.test(raw)) return undefined
   const rest = plain.slice(title + label.title.length)
   return rest.slice(/^[ \t]*[:：]?[ \t]*/u.exec(rest)?.[0].length ?? 0)
 }

@@ -40,6 +40,7 @@ export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): O
     ],
     expectations: follow.expectations,
     newScope: `unit ${id}`,
+    arrivals: [{title, mark: shape.mark ? 'not-started' : null}],
     warnings: [],
     writesText: true,
   }

@@ -81,7 +81,6 @@ function markQuestion(curriculum: Curriculum, question: Question, intent: MarkIn
   }
   const answer = intent.status === 'done' ? 'yes' : null
   const {note} = intent
-  const joined =
-    note?.append && question.answer.value.note ? `${question.answer.value.note}; ${note.text}` : note?.text
-  return joinChanges(question, [setAnswer(curriculum, question, {answer, day: intent.day, note: joined})])
+  const remark = {note: note?.text, append: note?.append}
+  return joinChanges(question, [setAnswer(curriculum, question, {answer, day: intent.day, ...remark})])
 }

@@ -11,8 +11,9 @@ export function noteItem(curriculum: Curriculum, item: Item, note: NoteIntent): 
     return operationOf(curriculum, [joinChanges(item, [setNote(curriculum, item, note)])])
   const {value} = item.answer
   if (value.answer === null) throw wrongKind(item, 'it is not answered yet, so there is nothing to note')
-  const text = note.append && value.note ? `${value.note}; ${note.text}` : note.text
   return operationOf(curriculum, [
-    joinChanges(item, [setAnswer(curriculum, item, {answer: value.answer, note: text})]),
+    joinChanges(item, [
+      setAnswer(curriculum, item, {answer: value.answer, note: note.text, append: note.append}),
+    ]),
   ])
 }

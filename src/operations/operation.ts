@@ -40,6 +40,8 @@ export interface Operation {
   /** A scope that comes, or goes, with all that is in it; its subject. */
   readonly newScope?: string
   readonly goneScope?: string
+  /** A scope whose subject changes with its title; all that is in it stays. */
+  readonly renamedScope?: {readonly from: string; readonly to: string}
   /** What the person should know, although it was done. */
   readonly warnings: readonly string[]
   /** Whether a person's own text is written, which could make the file read differently. */

@@ -22,6 +22,7 @@ export function renameScope(curriculum: Curriculum, scope: Scope, typed: string)
   const subject = scopeSubject(scope)
   const isNumbered =
     scope.kind === 'unit' || scope.kind === 'document' || (scope.kind === 'part' && scope.number !== null)
+  const to = subject.slice(0, subject.length - scope.title.length) + title
   return {
     edits: name === old ? [] : [{span: {start, end: start + old.length}, text: printText(name, position)}],
     changes:
@@ -38,10 +39,8 @@ export function renameScope(curriculum: Curriculum, scope: Scope, typed: string)
               line: scope.line,
             },
           ],
-    expectations: isNumbered ? [{subject, field: 'title', after: title}] : [],
-    ...(isNumbered
-      ? {}
-      : {goneScope: subject, newScope: subject.slice(0, subject.length - scope.title.length) + title}),
+    expectations: [{subject: isNumbered ? subject : to, field: 'title', after: title}],
+    ...(isNumbered || name === old ? {} : {renamedScope: {from: subject, to}}),
     warnings: [],
     writesText: true,
   }

@@ -1,6 +1,7 @@
 import type {Day} from '../calendar/day.ts'
 import type {Curriculum, Question} from '../curriculum/model.ts'
 import {printText} from '../markdown/print-text.ts'
+import {readAnswer} from '../notation/read-answer.ts'
 import {repairText} from '../notation/repair-text.ts'
 import {writeAnswer} from '../notation/write-answer.ts'
 import {writeIn} from '../notation/write-in.ts'
@@ -12,6 +13,8 @@ export interface AnswerIntent {
   readonly answer: 'yes' | 'no' | null
   readonly day?: Day | undefined
   readonly note?: string | undefined
+  /** The note is joined to what is there with `; `. */
+  readonly append?: boolean | undefined
 }
 
 /** `✅ Yes (2025-11-03) - text`; what is not given stays, unless the answer itself changes. */
@@ -20,16 +23,14 @@ export function setAnswer(
   question: Question,
   intent: AnswerIntent,
 ): ItemChange | undefined {
-  const {value, place, raw} = question.answer
+  const {value, place} = question.answer
   const isSame = value.answer === intent.answer
   const day = intent.day ?? (isSame ? value.day : null)
-  const note =
-    intent.note === undefined ? (isSame ? value.note : null) : requireOneLine(intent.note, 'note') || null
+  const written = writtenNote(question, intent)
+  const note = written?.plain ?? null
   const fields = changedFields(question, {answer: intent.answer, day, note})
   if (fields.length === 0) return undefined
-  const keptNote =
-    isSame && intent.note === undefined && note !== null ? raw.slice(raw.lastIndexOf(note)) : null
-  const printed = note === null ? '' : ` - ${keptNote ?? printText(note, 'line')}`
+  const printed = written === null ? '' : ` - ${written.markdown}`
   const format = curriculum.notation.dateFormat ?? 'YYYY-MM-DD'
   const mark =
     intent.answer === null
@@ -43,6 +44,23 @@ export function setAnswer(
     consequences: [{field: 'status', after: status}],
     writesText: note !== null,
   }
+}
+
+interface WrittenNote {
+  readonly markdown: string
+  readonly plain: string
+}
+
+/** The new note, or the old one as it was written; none when the answer changes without one. */
+function writtenNote({answer: {value, raw}}: Question, intent: AnswerIntent): WrittenNote | null {
+  const old = value.note === null ? null : {markdown: readAnswer(raw)?.note ?? value.note, plain: value.note}
+  const isSame = value.answer === intent.answer
+  if (intent.note === undefined) return isSame ? old : null
+  const plain = requireOneLine(intent.note, 'note')
+  if (plain === '') return intent.append && isSame ? old : null
+  const markdown = printText(plain, 'line')
+  if (!intent.append || !old) return {markdown, plain}
+  return {markdown: `${old.markdown}; ${markdown}`, plain: `${old.plain}; ${plain}`}
 }
 
 function changedFields({answer}: Question, after: Question['answer']['value']): readonly FieldChange[] {

@@ -1,5 +1,5 @@
 import {confidenceOf, contentOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
-import type {Curriculum, Entry, Item, List, Scope, Table} from '../curriculum/model.ts'
+import type {ColumnRole, Curriculum, Entry, Item, List, Scope, Table} from '../curriculum/model.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import type {FieldContent} from './operation.ts'
 
@@ -157,10 +157,15 @@ export function listContent(texts: readonly (string | null)[]): string {
   return JSON.stringify(texts)
 }
 
+/** Which column of a log says what its entries are called depends on what is filled in, and changes nothing. */
+function meaningOf({kind}: Table, role: ColumnRole): string {
+  return kind === 'log' && (role === 'name' || role === 'other') ? '' : role
+}
+
 function tableFacts(table: Table): Facts {
   return {
     kind: table.kind,
-    columns: table.columns.map(column => `${column.header}:${column.role}`).join('|'),
+    columns: table.columns.map(column => `${column.header}:${meaningOf(table, column.role)}`).join('|'),
     rows: table.rows.length,
   }
 }

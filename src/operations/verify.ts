@@ -2,7 +2,7 @@ import type {Curriculum} from '../curriculum/model.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {FieldContent, Operation} from './operation.ts'
-import {type Facts, takeSnapshot} from './snapshot.ts'
+import {type Facts, type Snapshot, takeSnapshot} from './snapshot.ts'
 
 export interface Verification {
   readonly before: Curriculum
@@ -10,7 +10,7 @@ export interface Verification {
   /** All that was declared, the derived values included. */
   readonly declared: Pick<
     Operation,
-    'expectations' | 'arrivals' | 'departures' | 'newScope' | 'goneScope' | 'writesText'
+    'expectations' | 'arrivals' | 'departures' | 'newScope' | 'goneScope' | 'renamedScope' | 'writesText'
   >
 }
 
@@ -31,7 +31,7 @@ export function verify({before, after, declared}: Verification): void {
 
 /** What differs without being declared, or is declared and does not differ so; `undefined` when all is as it should. */
 function findSurprise({before, after, declared}: Verification): string | undefined {
-  const old = takeSnapshot(before)
+  const old = renameIn(takeSnapshot(before), declared.renamedScope)
   const now = takeSnapshot(after)
   const expected = expectedFields(declared.expectations)
   const departures = new Set(declared.departures)
@@ -46,15 +46,38 @@ function findSurprise({before, after, declared}: Verification): string | undefin
   }
   const remaining = [...departures].find(subject => now.has(subject))
   if (remaining !== undefined) return `${remaining}: it would not be gone`
-  const arrived = [...now].filter(([subject]) => !old.has(subject) && !belongsTo(subject, declared.newScope))
-  return unexpectedArrival(arrived, declared.arrivals ?? [])
+  const arrived = [...now].filter(([subject]) => !old.has(subject))
+  return unexpectedArrival(arrived, declared)
 }
 
 /** Whether a subject is the scope itself, or something in it. */
 function belongsTo(subject: string, scope: string | undefined): boolean {
   if (scope === undefined) return false
-  const bare = subject.replace(/^(?:list|table) /, '')
-  return bare === scope || bare.startsWith(`${scope} `)
+  const bare = subject.replace(listOrTable, '')
+  return bare.startsWith(scope) && insideScope.test(bare.slice(scope.length))
+}
+
+const listOrTable = /^(?:list|table) /
+const insideScope = /^(?:$| \d+$| (?:›|concept|task|question|field|entry|rating|slot) )/
+
+/** The same facts under another name of a scope. */
+function renameIn(snapshot: Snapshot, renamed: Operation['renamedScope']): Snapshot {
+  if (!renamed) return snapshot
+  const {from, to} = renamed
+  const rename = (subject: string): string =>
+    belongsTo(subject, from)
+      ? (listOrTable.exec(subject)?.[0] ?? '') + to + subject.replace(listOrTable, '').slice(from.length)
+      : subject
+  const renameFact = ([field, content]: [string, FieldContent]): [string, FieldContent] => [
+    field,
+    typeof content === 'string' && (field === 'scope' || field === 'parent') ? rename(content) : content,
+  ]
+  return new Map(
+    [...snapshot].map(([subject, facts]) => [
+      rename(subject),
+      Object.fromEntries(Object.entries(facts).map(renameFact)),
+    ]),
+  )
 }
 
 type ExpectedFields = ReadonlyMap<string, FieldContent | undefined>
@@ -84,18 +107,21 @@ function differingField(
   return undefined
 }
 
-/** Every new subject must be one that was announced, and every announced one must have come. */
+/**
+ * Every new subject must be one that was announced, and every announced one must have come; a scope that was announced
+ * may hold more.
+ */
 function unexpectedArrival(
   arrived: readonly (readonly [string, Facts])[],
-  announced: readonly Facts[],
+  {arrivals = [], newScope}: Pick<Operation, 'arrivals' | 'newScope'>,
 ): string | undefined {
-  const waiting = [...announced]
+  const waiting = [...arrivals]
   for (const [subject, facts] of arrived) {
     const index = waiting.findIndex(wanted =>
       Object.entries(wanted).every(([field, content]) => facts[field] === content),
     )
-    if (index < 0) return `${subject}: it would appear`
-    waiting.splice(index, 1)
+    if (index >= 0) waiting.splice(index, 1)
+    else if (!belongsTo(subject, newScope)) return `${subject}: it would appear`
   }
   return waiting.length > 0 ? `${Object.values(waiting[0] ?? {}).join(' ')}: it would not appear` : undefined
 }

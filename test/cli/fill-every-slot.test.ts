@@ -24,7 +24,7 @@ const slot =
   /^(?:⬜|🟡|✅|\/|☆{5}|_+|_+\/|_+\/_+|_+\/5-7|\[Date\]|\[|\]|Yes|No|Not|Started|\d+%|Week|1|-|minutes)$/u
 
 describe.skipIf(whyNot !== null)('a script of commands', () => {
-  let clean = Buffer.alloc(0)
+  let clean: Buffer = Buffer.alloc(0)
 
   test('fills every slot of the seed, and nothing else', () =>
     inFolder(async folder => {
