@@ -2,6 +2,7 @@ import {existsSync, lstatSync} from 'node:fs'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {createDocument} from '../storage/create-document.ts'
 import {type FoundDocument, findNearest, namedDocument} from './find-document.ts'
+import type {NewDocument} from './new-tracker.ts'
 import {reportCreated, reportExisting, reportPlanned} from './report-creation.ts'
 import type {Shell} from './run-command.ts'
 
@@ -9,7 +10,11 @@ import type {Shell} from './run-command.ts'
  * Puts a new tracker where the person said, else where none is found yet. A file that exists is never written over.
  * Throws TrackerError `file-exists` or what saving throws.
  */
-export async function createTracker(shell: Shell, operand: string | null, text: string): Promise<number> {
+export async function createTracker(
+  shell: Shell,
+  operand: string | null,
+  {text, remarks}: NewDocument,
+): Promise<number> {
   const {context, options} = shell
   const existing = operand === null && options.file === null ? findExisting(shell) : null
   if (existing) {
@@ -26,7 +31,7 @@ export async function createTracker(shell: Shell, operand: string | null, text: 
     await reportPlanned(shell, place, text)
   } else {
     const {warnings} = await createDocument(place, Buffer.from(text), {environment: context})
-    await reportCreated(shell, place, {text, warnings})
+    await reportCreated(shell, place, {text, warnings, remarks})
   }
   return 0
 }

@@ -16,19 +16,21 @@ import {warn, writeJson, writeText} from './write-output.ts'
 export interface Creation {
   readonly text: string
   readonly warnings: readonly string[]
+  /** What the person should know of it. */
+  readonly remarks: readonly string[]
 }
 
 /** The file is in place, so nothing that fails here is more than a warning. */
 export async function reportCreated(
   shell: Shell,
   place: FoundDocument,
-  {text, warnings}: Creation,
+  {text, warnings, remarks}: Creation,
 ): Promise<void> {
   for (const warning of warnings) warn(shell, warning)
   try {
     if (shell.options.json)
       writeJson(shell, jsonChange({file: place.path, outcome: outcomeOf(text), dryRun: false}))
-    else writeText(shell, showCreated(shell, place, await parseText(text)))
+    else writeText(shell, showCreated(shell, place, {curriculum: await parseText(text), remarks}))
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error
     warn(shell, `${place.shown} was made, but not reported: ${error.message}`)
@@ -56,11 +58,17 @@ export function reportExisting(shell: Shell, existing: FoundDocument): void {
   writeText(shell, printLines([line]))
 }
 
-function showCreated({look}: Shell, place: FoundDocument, curriculum: Curriculum): string {
+interface Created {
+  readonly curriculum: Curriculum
+  readonly remarks: readonly string[]
+}
+
+function showCreated({look}: Shell, place: FoundDocument, {curriculum, remarks}: Created): string {
   const items = curriculum.items.filter(isTrackable).length
   const name = readableText(place.shown, look)
   return printLines([
     `Made ${name}: ${curriculum.units.length} units with ${items} items to finish.`,
+    ...remarks.map(remark => readableText(remark, look)),
     'What to do first: tracker next',
   ])
 }

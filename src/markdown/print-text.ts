@@ -23,6 +23,19 @@ export function printText(value: string, position: TextPosition): string {
   return dropNeedlessEscapes(escapeAll(value, position), value, position)
 }
 
+/** A text that is Markdown already, moved to another place; without its markup where that would not read the same there. */
+export function printMarkup({markdown, plain}: MarkedText, position: TextPosition): string {
+  const moved = position === 'cell' ? escapePipes(markdown) : markdown
+  const shown = phrasingAt(moved, position)
+  return shown && plainText(shown).trim() === plain ? moved : printText(plain, position)
+}
+
+export interface MarkedText {
+  readonly markdown: string
+  /** As a reader sees it. */
+  readonly plain: string
+}
+
 /** Every escape that remark-stringify finds prudent, for a place where less did not read back. */
 export function escapeAll(value: string, position: TextPosition): string {
   const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]}
@@ -85,6 +98,7 @@ function phrasingAt(markdown: string, position: TextPosition): readonly Phrasing
     }
     case 'item':
     case 'task':
+      if (position === 'item' && looksLikeBox.test(markdown)) return undefined
       return phrasingInItem(
         parseTree(position === 'item' ? `- ${markdown}\n` : `- [ ] ${markdown}\n`),
         position,
@@ -95,6 +109,9 @@ function phrasingAt(markdown: string, position: TextPosition): readonly Phrasing
     }
   }
 }
+
+/** `[x]` alone is a box to a reader, though not to Markdown. */
+const looksLikeBox = /^\[.\](?:[ \t]|$)/u
 
 /** The colon belongs to the label, not to its text. */
 function withoutColon(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] | undefined {

@@ -1,7 +1,7 @@
 import {utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseDay} from '../../src/calendar/parse-day.ts'
-import {systemDesignTemplate} from '../../src/cli/templates/system-design.ts'
+import {systemDesignTemplate} from '../../src/operations/templates/system-design.ts'
 import {type Conversation, converse, inFolder, type Setting} from './made-up-context.ts'
 
 /** A folder with a tracker in it, and a person who types there. */

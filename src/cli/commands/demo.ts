@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {systemDesignTemplate} from '../../cli/templates/system-design.ts'
+import {systemDesignTemplate} from '../../operations/templates/system-design.ts'
 import {asTyped} from '../as-typed.ts'
 import type {OutputStream} from '../context.ts'
 import type {GlobalOptions} from '../global-options.ts'

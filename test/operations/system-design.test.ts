@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {parseDay} from '../../src/calendar/parse-day.ts'
-import {systemDesignTemplate} from '../../src/cli/templates/system-design.ts'
 import {measureProgress} from '../../src/curriculum/measure-progress.ts'
 import {parse} from '../../src/library/parse.ts'
+import {systemDesignTemplate} from '../../src/operations/templates/system-design.ts'
 
 const started = parseDay('2025-11-03')
 

@@ -1,34 +1,43 @@
+import type {Day} from '../../calendar/day.ts'
+import type {NewBlock} from '../../markdown/new-block.ts'
+import {formWords} from '../../notation/form-words.ts'
+import {printSections} from '../print-sections.ts'
+import {bullets, checklist, conceptTable, fieldBlock, heading, paragraph} from '../tracker-blocks.ts'
 import {systemDesignEnd} from './system-design-end.ts'
-import {
-  bulletList,
-  checklist,
-  conceptTable,
-  joinSections,
-  labelled,
-  type TemplateRequest,
-  weekHeading,
-} from './template-parts.ts'
+import {weekHeading} from './week-heading.ts'
+
+/** What a new tracker begins with. */
+export interface TemplateRequest {
+  /** Markdown of one line; `null` for the template's own. */
+  readonly title: string | null
+  readonly started: Day
+}
 
 /**
  * Sixteen weeks of system design, untouched: every value is blank, and nothing in it reads otherwise than it looks
  * (a label and its list are apart, so that `-` makes no heading of the label; no two labels share a paragraph).
  */
 export function systemDesignTemplate({title, started}: TemplateRequest): string {
-  return joinSections([
+  return printSections([
     [
-      `# ${title ?? 'Learning Progress Tracker'}`,
-      'All that is to be learned about system design, and how far it has come.',
+      heading(1, title ?? 'Learning Progress Tracker'),
+      paragraph('All that is to be learned about system design, and how far it has come.'),
     ],
-    ['## Progress Overview', `**Started:** ${started}`, '**Current Week:** Week 1', '**Completion:** 0%'],
     [
-      '## Part 1: Foundation (Weeks 1-4)',
+      heading(2, 'Progress Overview'),
+      fieldBlock('Started', started),
+      fieldBlock('Current Week', 'Week 1'),
+      fieldBlock('Completion', '0%'),
+    ],
+    [
+      heading(2, 'Part 1: Foundation (Weeks 1-4)'),
       ...conceptWeek(foundation[0]),
-      '**Practice Problems Done:** ___ / ___',
+      fieldBlock('Practice Problems Done', '___ / ___'),
     ],
     ...foundation.slice(1).map(conceptWeek),
-    ['## Part 2: Building Blocks (Weeks 5-9)', ...conceptWeek(buildingBlocks[0])],
+    [heading(2, 'Part 2: Building Blocks (Weeks 5-9)'), ...conceptWeek(buildingBlocks[0])],
     ...buildingBlocks.slice(1).map(conceptWeek),
-    ['## Part 3: Practice Problems (Weeks 10-14)', ...designWeek(designs[0])],
+    [heading(2, 'Part 3: Practice Problems (Weeks 10-14)'), ...designWeek(designs[0])],
     ...designs.slice(1).map(designWeek),
     ...practiceEnd,
     ...systemDesignEnd,
@@ -43,12 +52,18 @@ interface ConceptWeek {
   readonly tasks?: readonly string[]
 }
 
-function conceptWeek({week, name, concepts, label = 'Hands-on Practice', tasks = []}: ConceptWeek): string[] {
+function conceptWeek({
+  week,
+  name,
+  concepts,
+  label = 'Hands-on Practice',
+  tasks = [],
+}: ConceptWeek): NewBlock[] {
   return [
     weekHeading(week, name),
-    conceptTable(concepts),
+    conceptTable(formWords('en'), concepts),
     ...(tasks.length === 0 ? [] : checklist(label, tasks)),
-    '**Weekly Review Completed:** ⬜ Yes / ⬜ No',
+    fieldBlock('Weekly Review Completed', '⬜ Yes / ⬜ No'),
   ]
 }
 
@@ -168,20 +183,20 @@ const designs: readonly [DesignWeek, ...DesignWeek[]] = [
   {week: 12, name: 'Media Storage (Netflix/YouTube)', dives: ['CDN strategy', 'Video processing pipeline']},
 ]
 
-function designWeek({week, name, dives}: DesignWeek): string[] {
+function designWeek({week, name, dives}: DesignWeek): NewBlock[] {
   return [
     weekHeading(week, name),
     ...framework(dives),
-    ...labelled('Key Learnings', bulletList(2)),
-    ...labelled('What I struggled with', bulletList(1)),
-    '**Time taken:** ___ minutes',
+    ...bullets('Key Learnings', 2),
+    ...bullets('What I struggled with', 1),
+    fieldBlock('Time taken', '___ minutes'),
   ]
 }
 
-function framework(dives: readonly string[]): string[] {
+function framework(dives: readonly string[]): NewBlock[] {
   return [
-    '**Completed:** ⬜ Yes / ⬜ No',
-    '**Date:** ___________',
+    fieldBlock('Completed', '⬜ Yes / ⬜ No'),
+    fieldBlock('Date', '___________'),
     ...checklist('5-Step Framework', [
       'Clarified requirements & estimated scale',
       'Designed high-level architecture',
@@ -191,14 +206,14 @@ function framework(dives: readonly string[]): string[] {
   ]
 }
 
-const practiceEnd: readonly string[][] = [
+const practiceEnd: readonly (readonly NewBlock[])[] = [
   [
     weekHeading(13, 'Chat App & Uber'),
-    '**Problem 1: Chat App**',
+    {kind: 'subheading', text: 'Problem 1: Chat App'},
     ...framework(['WebSocket implementation', 'Message delivery guarantees']),
-    '**Problem 2: Uber/Lyft**',
+    {kind: 'subheading', text: 'Problem 2: Uber/Lyft'},
     ...framework(['Geospatial indexing', 'Matching algorithm']),
-    '**Time taken (both):** ___ minutes',
+    fieldBlock('Time taken (both)', '___ minutes'),
   ],
   [
     weekHeading(14, 'Trade-off Analysis'),
@@ -211,6 +226,6 @@ const practiceEnd: readonly string[][] = [
       'Read 2 engineering blog articles',
       'Completed 3 mock interviews',
     ]),
-    ...labelled('Key Insights', bulletList(2)),
+    ...bullets('Key Insights', 2),
   ],
 ]
