@@ -16,6 +16,8 @@ export interface FileIdentity {
   readonly modifiedNs: bigint
   /** When anything about it last changed, its name included. */
   readonly changedNs: bigint
+  /** When it was made; a new file may get the inode of one that is gone. */
+  readonly bornNs: bigint
 }
 
 export function identifyFile(stats: BigIntStats): FileIdentity {
@@ -29,7 +31,13 @@ export function identifyFile(stats: BigIntStats): FileIdentity {
     size: Number(stats.size),
     modifiedNs: stats.mtimeNs,
     changedNs: stats.ctimeNs,
+    bornNs: stats.birthtimeNs,
   }
+}
+
+/** Whether one file was written to, rather than another put in its place. */
+export function isSameInode(one: FileIdentity, other: FileIdentity): boolean {
+  return one.device === other.device && one.inode === other.inode && one.bornNs === other.bornNs
 }
 
 /** Whether both describe one file with the same permissions and names, whatever it holds. */

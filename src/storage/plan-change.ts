@@ -38,7 +38,7 @@ export function planChange<Result>(
     const answer = attemptPlan(makePlan, document)
     if (answer.kind === 'planned') return {document, plan: answer.plan}
     if (attempt === attempts || !isFresh(document, recent)) throw answer.error
-    const again = readDocument(place, {doubted: true, knownSize: document.bytes.length})
+    const again = readDocument(place, {doubted: true, known: document.identity})
     if (Buffer.compare(again.bytes, document.bytes) === 0) throw answer.error
     document = again
   }

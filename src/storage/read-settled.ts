@@ -1,3 +1,4 @@
+import {type FileIdentity, isSameInode} from './file-identity.ts'
 import {pause} from './pause.ts'
 import type {Snapshot} from './read-descriptor.ts'
 
@@ -14,8 +15,8 @@ const longAgreement = 4
 export interface SettledRequest {
   /** Reads the file once more, from its beginning. */
   readonly take: () => Snapshot
-  /** How long the file was when it was last seen, where it was: less than that is doubted. */
-  readonly knownSize?: number
+  /** What it was when it was last seen: it is doubted when it has become shorter since. */
+  readonly known?: FileIdentity
   /** Doubt it in any case, and for long. */
   readonly doubted?: boolean
 }
@@ -25,10 +26,10 @@ export interface SettledRequest {
  * ago is read until two reads agree; one that is empty or has shrunk must stay so for longer. Bounded: a file
  * that never comes to rest is taken as it was when two reads agreed last; the comparison before saving guards it.
  */
-export function readSettled({take, knownSize = 0, doubted = false}: SettledRequest): Snapshot {
+export function readSettled({take, known, doubted = false}: SettledRequest): Snapshot {
   let last = take()
-  let largest = Math.max(knownSize, last.bytes.length)
-  if (!doubted && last.bytes.length >= largest && !isFresh(last, fresh)) return last
+  let longest = longer(last.identity, known)
+  if (!doubted && !isShort(last, longest) && !isFresh(last, fresh)) return last
   const start = Date.now()
   let quietSince = start
   let agreed = 0
@@ -40,14 +41,23 @@ export function readSettled({take, knownSize = 0, doubted = false}: SettledReque
     const agrees = isSameSnapshot(last, next)
     agreed = agrees ? agreed + 1 : 0
     if (!agrees) quietSince = now
-    largest = Math.max(largest, next.bytes.length)
-    const takesLong = doubted || next.bytes.length < largest || next.bytes.length === 0
+    longest = longer(next.identity, longest)
+    const takesLong = doubted || isShort(next, longest) || next.bytes.length === 0
     if (agreed > 0 && !takesLong) return next
     if (agreed >= longAgreement && now - quietSince >= longQuiet) return next
     if (agreed > 0 && next.bytes.length > 0) believable = next
     if (now - start > patience) return believable ?? next
     last = next
   }
+}
+
+/** The longest that one file was; another one in its place is not compared with it. */
+function longer(now: FileIdentity, before: FileIdentity | undefined): FileIdentity {
+  return before && isSameInode(now, before) && before.size > now.size ? before : now
+}
+
+function isShort({bytes}: Snapshot, longest: FileIdentity): boolean {
+  return bytes.length < longest.size
 }
 
 /** Whether a file was written to so many milliseconds ago at most. */

@@ -72,7 +72,7 @@ function saveLocked<Result>(
   const {place, makePlan, readsJournal, environment} = request
   let planned = first
   for (let round = 1; round <= rounds; round++) {
-    const document = readDocument(place, {knownSize: planned.document.bytes.length})
+    const document = readDocument(place, {known: planned.document.identity})
     const isStillRight = !readsJournal && isSameContent(document, planned.document)
     planned = isStillRight ? {document, plan: planned.plan} : planChange(place, makePlan, document)
     if (!isWorthSaving(planned)) return finish(planned, {saved: false, warnings: []})

@@ -25,8 +25,8 @@ export function writeTemporary({path, bytes, shown, likeness}: TemporaryRequest)
   try {
     const warnings = keepOwner(descriptor, likeness, shown)
     const bits = warnings.length > 0 ? ordinaryBits : permissionBits
-    systemCall(() => fchmodSync(descriptor, likeness.mode & bits))
     writeFully(descriptor, bytes)
+    systemCall(() => fchmodSync(descriptor, likeness.mode & bits))
     syncDescriptor(descriptor)
     isOpen = false
     closeSync(descriptor)

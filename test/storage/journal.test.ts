@@ -13,6 +13,7 @@ import {
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {changeDocument} from '../../src/storage/change-document.ts'
+import type {JournalLimits} from '../../src/storage/journal/compact-records.ts'
 import {beginJournalEntry} from '../../src/storage/journal/journal-entry.ts'
 import {readDocument} from '../../src/storage/read-document.ts'
 import {readHistory} from '../../src/storage/read-history.ts'
@@ -257,9 +258,7 @@ describe('a command that was killed', () => {
 })
 
 describe('the size of a journal', () => {
-  const limits = {bytes: 6000, steps: 12}
-
-  function add(sandbox: Sandbox, count: number): void {
+  function add(sandbox: Sandbox, count: number, limits: JournalLimits): void {
     const {environment, place} = sandbox
     const before = readDocument(place).bytes
     const after = Buffer.from(`${Buffer.from(before).toString()}line ${count}\n`)
@@ -272,12 +271,15 @@ describe('the size of a journal', () => {
     entry.commit()
   }
 
-  it('stays within its bounds, and the newest steps can still be undone', async () => {
+  it.each([
+    {bytes: 6000, steps: 1000},
+    {bytes: 1_000_000, steps: 12},
+  ])('stays within $bytes bytes and $steps steps, and the newest ones can still be undone', async limits => {
     const sandbox = makeSandbox()
     const sizes: number[] = []
     const steps: number[] = []
     for (let count = 1; count <= 60; count++) {
-      add(sandbox, count)
+      add(sandbox, count, limits)
       if (count % 3 === 0) appendFileSync(sandbox.place.path, 'by hand\n')
       sizes.push(statSync(journalOf(sandbox)).size)
       steps.push(historyOf(sandbox).steps.length)
@@ -298,6 +300,7 @@ describe('the size of a journal', () => {
 
   it('does not grow by a step that is larger than it may be: that one cannot be undone', () => {
     const {environment, place} = makeSandbox()
+    const limits = {bytes: 6000, steps: 12}
     const before = readDocument(place).bytes
     const after = Buffer.alloc(10_000, 'x')
     const transitions = [{cause: 'change', of: null, command: '', changes: null, before, after} as const]

@@ -203,6 +203,15 @@ describe('where symbolic links cannot be made', () => {
     expect(createLockEntry(sandbox.pathOf(lockName), nameHolder())).toBe(false)
   })
 
+  it('as on Windows, it is a file from the beginning', () => {
+    const sandbox = makeSandbox()
+    const name = sandbox.pathOf(lockName)
+    const self = nameHolder()
+    expect(createLockEntry(name, self, 'win32')).toBe(true)
+    expect(createLockEntry(name, nameHolder(), 'win32')).toBe(false)
+    expect(readLockEntry(name)).toEqual({kind: 'holder', holder: self})
+  })
+
   it('a lock file whose maker died before writing it is taken over after a while', async () => {
     for (const text of ['', '{"token":"123']) {
       const sandbox = makeSandbox()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {diffBytes} from '../../src/storage/patch/diff-bytes.ts'
 import {mergePatches} from '../../src/storage/patch/merge-patches.ts'
 
@@ -19,6 +19,8 @@ function merged(
   const {line, base: old, current} = outcome.conflict
   return {line, base: Buffer.from(old).toString(), current: Buffer.from(current).toString()}
 }
+
+vi.setConfig({testTimeout: 60_000})
 
 describe('what was changed by hand stays', () => {
   it('in other lines, above and below, whatever it does to offsets', () => {
@@ -59,6 +61,7 @@ describe('a conflict', () => {
 
   it('is something put right beside it in the line', () => {
     expect(merged('| ✅ |\n', '| ✅✅ |\n', '| ⬜ |\n')).toMatchObject({current: '| ✅✅ |\n'})
+    expect(merged('done: ✅\n', '✅\n', 'done: ⬜\n')).toMatchObject({current: '✅\n'})
     expect(merged('row\n', '> row\n', '')).toMatchObject({current: '> row\n'})
   })
 

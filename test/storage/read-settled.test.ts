@@ -24,7 +24,13 @@ describe('readSettled', () => {
 
   it('doubts a file that is shorter than it was known to be', () => {
     const file = fileThatSays(['wh', 'wh', 'wh', 'whole', 'whole'], {age: 60_000})
-    expect(settled(file, {knownSize: 5})).toBe('whole')
+    expect(settled(file, {known: snapshotOf('whole', {age: 90_000}).identity})).toBe('whole')
+  })
+
+  it('does not doubt a shorter file that was put in the place of a longer one', () => {
+    const file = fileThatSays(['shorter'], {age: 60_000, bornNs: 2n})
+    expect(settled(file, {known: snapshotOf('what was longer', {age: 90_000}).identity})).toBe('shorter')
+    expect(file.reads()).toBe(1)
   })
 
   it('believes an empty file at last', () => {
@@ -35,7 +41,7 @@ describe('readSettled', () => {
     const texts = ['one', 'two', 'two', '']
     let count = 0
     const file = {take: () => snapshotOf(texts[count++ % texts.length] ?? '', {age: 0})}
-    expect(settled(file, {knownSize: 10})).toBe('two')
+    expect(settled(file, {known: snapshotOf('longer than that', {age: 0}).identity})).toBe('two')
   })
 
   it('ends even when the file never comes to rest', () => {
@@ -57,6 +63,7 @@ beforeEach(() => {
 interface Times {
   /** Milliseconds since it was written, when the test began. */
   readonly age: number
+  readonly bornNs?: bigint
 }
 
 /** One text a read, the last one for ever. */
@@ -68,11 +75,14 @@ function fileThatSays(texts: readonly string[], times: Times) {
   }
 }
 
-function settled(file: {readonly take: () => Snapshot}, options: {readonly knownSize?: number} = {}): string {
+function settled(
+  file: {readonly take: () => Snapshot},
+  options: {readonly known?: Snapshot['identity']} = {},
+): string {
   return Buffer.from(readSettled({take: file.take, ...options}).bytes).toString()
 }
 
-function snapshotOf(text: string, {age}: Times): Snapshot {
+function snapshotOf(text: string, {age, bornNs = 1n}: Times): Snapshot {
   const modifiedNs = BigInt(begun - age) * 1_000_000n
   const bytes = Buffer.from(text)
   return {
@@ -87,6 +97,7 @@ function snapshotOf(text: string, {age}: Times): Snapshot {
       size: bytes.length,
       modifiedNs,
       changedNs: modifiedNs,
+      bornNs,
     },
   }
 }

@@ -28,8 +28,8 @@ describe.skipIf(!canTrace)('a save', () => {
     const order = [
       /^symlink\(.*"[^"]*\.progress\.md\.tracker-lock"\)/,
       /^openat\(.*\.tmp", O_WRONLY\|O_CREAT\|O_EXCL\|O_NOFOLLOW/,
-      /^fchmod\(.*\.tmp>, 0644/,
       /^write\(.*\.tmp>, /,
+      /^fchmod\(.*\.tmp>, 0644/,
       /^fsync\(.*\.tmp>/,
       /^write\(.*\.journal>, /,
       /^fdatasync\(.*\.journal>/,

@@ -24,8 +24,13 @@ const longestText = 4096
 const linkless = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL']
 
 /** False when the name is taken. Throws the system's error. */
-export function createLockEntry(name: string, holder: LockHolder): boolean {
+export function createLockEntry(
+  name: string,
+  holder: LockHolder,
+  platform: string = process.platform,
+): boolean {
   const text = JSON.stringify(holder)
+  if (platform === 'win32') return createLockFile(name, text) && says(name, holder)
   try {
     systemCall(() => symlinkSync(text, name))
     return true
