@@ -9,6 +9,7 @@ import {rolldown} from 'rolldown'
  */
 const groups = [
   {name: 'tracker', roots: ['main.ts']},
+  {name: 'completing', roots: ['cli/completion/answer-completion.ts']},
   {name: 'telling', roots: commands('help')},
   {name: 'asking', roots: ['cli/program.ts', ...commands('status', 'list', 'next', 'show')]},
   {name: 'reading', roots: ['cli/section-cache.ts']},

@@ -1,11 +1,5 @@
-import type {Curriculum} from '../../curriculum/model.ts'
-import {TrackerError} from '../../errors/tracker-error.ts'
-import {globalOptions} from '../global-options.ts'
-import {openTracker} from '../open-tracker.ts'
-import {readToday} from '../read-today.ts'
 import type {Shell} from '../run-command.ts'
-import {type AskTracker, completeWords} from './complete-words.ts'
-import type {Cursor} from './find-cursor.ts'
+import {completeWords} from './complete-words.ts'
 import {printCompletion, printForBash} from './print-completion.ts'
 import {readShellLine} from './read-shell-line.ts'
 import {type Completion, noCompletion} from './suggestion.ts'
@@ -69,37 +63,8 @@ function unquote(word: string): string {
 }
 
 function complete(shell: Shell, words: readonly string[], current: string): Promise<Completion> {
-  return completeWords(words, current, trackerAsker(shell))
-}
-
-function trackerAsker(shell: Shell): AskTracker {
-  return async (cursor, words) => {
-    const {documentOptions, trackerValues} = await import('./tracker-values.ts')
-    const sources = words.flatMap(word => trackerValues[word] ?? [])
-    if (words.length > 0 && sources.length === 0) return []
-    const today = readToday(shell.context)
-    try {
-      const request = {curriculum: await openAt(shell, cursor), today, cursor}
-      return words.length === 0 ? documentOptions(request) : sources.flatMap(source => source(request))
-    } catch (error) {
-      if (error instanceof TrackerError) return []
-      throw error
-    }
-  }
-}
-
-/** The tracker that the words at the cursor mean. What is piped in is left alone. */
-async function openAt(shell: Shell, {before}: Cursor): Promise<Curriculum> {
-  const options = globalOptions([...before.globals, '--quiet'], shell.context.env)
-  if (options.file === '-') throw new TrackerError('usage', 'standard input is not read for a completion')
-  const {curriculum} = await openTracker({
-    ...shell,
-    options: {...options, file: expandHome(shell, options.file)},
+  return completeWords(words, current, async (cursor, names) => {
+    const {askTracker} = await import('./ask-tracker.ts')
+    return askTracker(shell, cursor, names)
   })
-  return curriculum
-}
-
-/** No shell has expanded it yet. */
-function expandHome({context: {home}}: Shell, path: string | null): string | null {
-  return path?.startsWith('~/') && home !== null ? home + path.slice(1) : path
 }

@@ -7,7 +7,7 @@ import {placeholdersAt, placeholdersOf} from './placeholders.ts'
 import {type Completion, noCompletion, type Suggestion, suggestion} from './suggestion.ts'
 
 /** What the tracker itself knows of the words at a cursor; nothing when there is no tracker. */
-export type AskTracker = (cursor: Cursor, words: readonly string[]) => Promise<readonly Suggestion[]>
+type AskTracker = (cursor: Cursor, words: readonly string[]) => Promise<readonly Suggestion[]>
 
 /** More than anybody reads. */
 const most = 2000

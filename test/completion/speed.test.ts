@@ -1,0 +1,62 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {blankTracker, writeAtRest} from '../cli/tracker-folder.ts'
+import {buildProgram} from '../terminal/built-program.ts'
+
+vi.setConfig({testTimeout: 60_000, hookTimeout: 120_000})
+
+let root = ''
+let program = ''
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tracker-graph-'))
+  program = await buildProgram(root)
+  writeAtRest(join(root, 'progress.md'), blankTracker())
+  writeFileSync(
+    join(root, 'record.cjs'),
+    `process.on('exit', () => require('node:fs').writeFileSync(process.env.LOADED, Object.keys(require.cache).join('\\n')))`,
+  )
+})
+
+afterAll(() => rmSync(root, {recursive: true, force: true}))
+
+/** The program's own files that are loaded for these words. */
+function loadedFor(...words: string[]): readonly string[] {
+  const record = join(root, 'loaded')
+  const {status, stdout} = spawnSync(
+    process.execPath,
+    ['--require', join(root, 'record.cjs'), program, ...words],
+    {
+      cwd: root,
+      env: {HOME: root, TRACKER_TODAY: '2025-11-10', LOADED: record},
+      encoding: 'utf8',
+    },
+  )
+  expect({status, isAnswer: stdout.includes('CAP Theorem') || stdout.includes('mark')}).toEqual({
+    status: 0,
+    isAnswer: true,
+  })
+  return readFileSync(record, 'utf8')
+    .split('\n')
+    .filter(path => path.includes('/dist/'))
+}
+
+/** What only the parser has in it. */
+const holdsParser = (path: string): boolean =>
+  readFileSync(path, 'utf8').includes('taskListCheckValueChecked')
+
+test('a name is completed without the parser, once the tracker was read', () => {
+  const ask = ['__complete', 'zsh', '80', 'mark', 'CA']
+  expect(loadedFor(...ask).filter(holdsParser)).toHaveLength(1)
+  const warm = loadedFor(...ask)
+  expect(warm.filter(holdsParser)).toEqual([])
+})
+
+test('a command is completed without anything that reads a tracker', () => {
+  const loaded = loadedFor('__complete', 'bash', '9', '80', 'tracker mar', 'mar')
+  expect(loaded.filter(path => readFileSync(path, 'utf8').includes('date-order'))).toEqual([])
+  expect(loaded.filter(holdsParser)).toEqual([])
+})
