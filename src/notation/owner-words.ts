@@ -41,3 +41,20 @@ export const planWords: readonly string[] = words(`
   目标, 目標, 时长, 時長, 预计, 預計, 资源, 資源, 重点, 重點, 主题, 主題, 材料, 教材,
   目的, 期間, 推奨, 難易度, 목표, 기간, 자료, 권장, 난이도, 주제,
   الهدف, الأهداف, المدة, الموارد, المصادر, المواضيع, mục tiêu, thời lượng, tài liệu, chủ đề`)
+
+/** A list below such a heading is for the learner to fill, however full it is. */
+export const reflectionWords: readonly string[] = words(`
+  can explain, need work, needs work, still need work, working well, went well, improvement, improvements, reflection, reflections, learned,
+  learnings, struggled, insights, takeaways, wins,
+  puedo explicar, por repasar, reflexión, reflexiones, aprendizajes, lo que funciona, hay que mejorar,
+  sei explicar, a revisar, reflexão, reflexões, aprendizados, está funcionando, precisa melhorar,
+  sais expliquer, à revoir, réflexion, réflexions, apprentissages, ce qui marche, à améliorer,
+  erklären kann, üben muss, rückblick, reflexion, reflexionen, erkenntnisse, gelernt, gut läuft, lief gut, besser werden,
+  могу объяснить, нужно повторить, размышления, выводы, получается, улучшить,
+  можу пояснити, треба повторити, роздуми, висновки, виходить, покращити,
+  anlatabildiğim, tekrar edilecek, düşünceler, öğrendiklerim, iyi gidenler, geliştirilecekler,
+  讲清楚, 需要复习, 反思, 收获, 收穫, 心得, 做得好, 需要改进,
+  説明できる, 復習が必要, 振り返り, 学んだ, うまくいって, 改善したい,
+  설명할 수, 복습이 필요, 회고, 배운 점, 잘되고, 개선할,
+  أستطيع شرحها, تحتاج إلى مراجعة, تأملات, تعلمت, يسير جيدًا, تحسين,
+  có thể giải thích, cần ôn tập, suy ngẫm, đã học, điều đang tốt, cần cải thiện`)

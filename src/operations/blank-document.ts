@@ -9,7 +9,9 @@ import {blankTables} from './blank/blank-tables.ts'
 import {blankTasks} from './blank/blank-tasks.ts'
 import {blankValues} from './blank/blank-values.ts'
 import {type ValueOwners, valueOwners} from './blank/value-owners.ts'
+import {deriveValues} from './derive-values.ts'
 import {fixProblems} from './fix-problems.ts'
+import {printWrites} from './print-writes.ts'
 
 export interface BlankRequest {
   /** Markdown of one line; `null` keeps the document's own. */
@@ -32,7 +34,7 @@ export function blankDocument(filled: Curriculum, request: BlankRequest): BlankD
   const sound = putRight(filled, request)
   const owners = valueOwners(sound, request.started)
   const edits = blankEdits(sound, owners, request)
-  const blank = putRight(request.read(applyEdits(sound.text, edits)), request)
+  const blank = settleDoubtful(putRight(request.read(applyEdits(sound.text, edits)), request), request)
   requireSamePlan(sound, blank)
   return {text: blank.text, kept: owners.kept}
 }
@@ -62,6 +64,14 @@ function putRight(curriculum: Curriculum, {read, started}: BlankRequest): Curric
     current = read(applyEdits(current.text, edits))
   }
   return current
+}
+
+/** What a heading or a line says of progress is set even where it is told in a way of its own: nothing is done. */
+function settleDoubtful(curriculum: Curriculum, {read, started}: BlankRequest): Curriculum {
+  const wrong = deriveValues(curriculum, started).values.filter(({agrees}) => !agrees)
+  if (wrong.length === 0) return curriculum
+  const writes = wrong.map(value => value.write(value.computed))
+  return read(applyEdits(curriculum.text, printWrites(curriculum.text, writes)))
 }
 
 /** The last guard: all that is to be learned is still there, and none of it is begun. */

@@ -8,6 +8,7 @@ import {readRating} from '../../notation/read-rating.ts'
 import {readStatus} from '../../notation/read-status.ts'
 import {scaleOfHeader} from '../../notation/scale-of-header.ts'
 import {writeRating} from '../../notation/write-rating.ts'
+import {sliceSpan} from '../../source/span.ts'
 import {blankStatuses} from './blank-statuses.ts'
 import {commonest} from './commonest.ts'
 
@@ -32,7 +33,7 @@ export function blankColumn(
       return blankRatings(table, cells)
     case 'date':
     case 'note':
-      return cleared(cells)
+      return cleared(curriculum, table, cells)
     case 'name':
     case 'number':
     case undefined:
@@ -42,9 +43,15 @@ export function blankColumn(
   }
 }
 
-/** Blank as other cells of the column are. */
-function cleared({raws}: ColumnCells): readonly (string | undefined)[] {
-  const blank = commonest(raws.filter(isBlank)) ?? ''
+/** Blank as other cells of the column are, here or in another table. */
+function cleared(
+  curriculum: Curriculum,
+  table: Table,
+  {column, raws}: ColumnCells,
+): readonly (string | undefined)[] {
+  const header = table.columns[column]?.header ?? ''
+  const elsewhere = (): readonly string[] => cellsNotBegun(curriculum, header).filter(isBlank)
+  const blank = commonest(raws.filter(isBlank)) ?? commonest(elsewhere()) ?? ''
   return raws.map(raw => (isBlank(raw) ? undefined : blank))
 }
 
@@ -78,23 +85,33 @@ function blankOther(
   if (written.every(raw => readStatus(raw) !== undefined && (roles.includes('status') || boxes.test(raw)))) {
     return blankStatuses(curriculum, table, cells)
   }
+  const waiting = cellsNotBegun(curriculum, header)
+  if (waiting.length > 0 && waiting.every(isUnfilled)) {
+    const blank = commonest(waiting) ?? ''
+    return cells.raws.map(raw => (isUnfilled(raw) ? undefined : blank))
+  }
   const isFilledIn =
     written.every(raw => readDate(raw)?.length === raw.length) ||
     roles.includes('note') ||
     (roles.includes('rating') && written.every(isRating)) ||
-    (ownerOfLabel(header) ?? isFilledWithWork(cells)) === true ||
     ownerOfLabel(header) === 'learner'
-  return isFilledIn ? cleared(cells) : []
+  return isFilledIn ? cleared(curriculum, table, cells) : []
 }
 
 const boxes = /^(?:\[.\]|<input|[✅⬜☐☑☒✔✓❌✗🔲])/u
 
-/** Filled in rows that were begun, and blank in all others: somebody fills it while learning. */
-function isFilledWithWork({items, raws}: ColumnCells): boolean {
-  const isBegun = (index: number): boolean => {
-    const item = items[index]
-    return item !== undefined && statusOf(item) !== 'not-started' && statusOf(item) !== null
-  }
-  const open = raws.filter((_raw, index) => !isBegun(index))
-  return open.length > 0 && open.every(isBlank)
+/** `0 min` is where counting begins. */
+function isUnfilled(raw: string): boolean {
+  return isBlank(raw) || /^0(?![\d.,/-])/.test(raw)
+}
+
+/** What the column holds in rows that nobody has begun, in all tables that have it: a learner fills it while working. */
+function cellsNotBegun({text, items}: Curriculum, header: string): readonly string[] {
+  const waiting = items.filter(item => item.kind === 'concept' && statusOf(item) === 'not-started')
+  return waiting.flatMap(item => {
+    if (item.kind !== 'concept') return []
+    const column = item.table.columns.findIndex(each => each.header === header)
+    const cell = item.table.rows[item.row]?.cells[column]
+    return column < 0 ? [] : [cell ? sliceSpan(text, cell.content) : '']
+  })
 }

@@ -16,22 +16,19 @@ function isQuoted({text}: Curriculum, {span}: List): boolean {
 
 function blankEntry(curriculum: Curriculum, list: List, entry: ListEntry): readonly Edit[] {
   const {marker, span, content, raw} = entry
-  if (entry.isLabelled && isForm(curriculum, list)) {
+  if (entry.isLabelled) {
     const blank = list.entries.find(each => each.text === null)?.raw ?? '___________'
-    return entry.text === null || raw === blank
-      ? []
-      : [{span: content, text: lead(curriculum, entry) + blank}]
+    const isRecord = isSlot(curriculum, entry) && entry.text !== null && raw !== blank
+    return isRecord ? [{span: content, text: lead(curriculum, entry) + blank}] : []
   }
-  if (entry.text === null && !holdsText(curriculum, entry)) return []
-  return holdsItems(curriculum, entry)
-    ? [{span: {start: marker.end, end: content.end}, text: ''}]
-    : [{span: {start: marker.end, end: span.end}, text: ''}]
+  if (!holdsText(curriculum, entry)) return []
+  const end = holdsItems(curriculum, entry) ? content.end : span.end
+  return end > marker.end ? [{span: {start: marker.end, end}, text: ''}] : []
 }
 
-/** Every entry has the same label: `1. **Project:** …`, `2. **Project:** …`. */
-function isForm({text}: Curriculum, {entries}: List): boolean {
-  const labels = entries.map(({marker, content}) => text.slice(marker.end, content.start).trim())
-  return labels.every(label => label === labels[0])
+/** A numbered record such as a project; any other labelled entry is a labelled value. */
+function isSlot({items}: Curriculum, {span}: ListEntry): boolean {
+  return items.some(item => item.kind === 'slot' && item.span.start === span.start)
 }
 
 function lead({text}: Curriculum, {content}: ListEntry): string {

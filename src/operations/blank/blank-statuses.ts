@@ -62,8 +62,8 @@ function untouchedMark(curriculum: Curriculum, table: Table, {cells, marks}: Mar
     open.map(({mark, raw}) => (isBlank(raw) ? raw : mark)).filter(mark => isNamed || mark !== ''),
   )
   if (used !== undefined) return used
-  const [example] = marks
-  const like = example && writeStatusLike('not-started', example.mark)
+  const inFile = curriculum.notation.statusForms['not-started']
+  const like = inFile ?? writeStatusLike('not-started', marks[0]?.mark ?? '')
   if (like !== undefined) return like
   const concept = cells.items.find(item => item.kind === 'concept')
   return concept ? statusForm(curriculum, concept, 'not-started') : '⬜'

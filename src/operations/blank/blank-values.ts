@@ -7,16 +7,23 @@ import type {Edit} from '../../edit/edit.ts'
 import {normaliseTitle} from '../../notation/normalise-title.ts'
 import {openMenu} from '../../notation/open-menu.ts'
 import {blankForm} from '../blank-form.ts'
+import {fillPlace} from '../fill-place.ts'
 import type {ValueOwners} from './value-owners.ts'
 
 /** Questions open again, labelled values as they were before anybody wrote one. */
 export function blankValues(curriculum: Curriculum, owners: ValueOwners, started: Day): readonly Edit[] {
-  return curriculum.items.flatMap(item => {
-    if (item.kind === 'question') return writeAt(item.answer, openQuestion(curriculum, item))
+  const {text, items} = curriculum
+  return items.flatMap(item => {
+    if (item.kind === 'question') return writeAt(text, item.answer, openQuestion(curriculum, item))
     if (item.kind !== 'field') return []
-    if (item.role === 'started') return writeAt(item.value, printStart(curriculum, item, started))
-    if (contentOf(item) === null) return []
-    return writeAt(item.value, owners.isLearners(item) ? blankOf(curriculum, item) : withoutProgress(item))
+    if (item.role === 'started' && item.unit === null)
+      return writeAt(text, item.value, printStart(curriculum, item, started))
+    if (contentOf(item) === null || saysNothingDone(item)) return []
+    return writeAt(
+      text,
+      item.value,
+      owners.isLearners(item) ? blankOf(curriculum, item) : withoutProgress(item),
+    )
   })
 }
 
@@ -25,9 +32,16 @@ interface Written {
   readonly place: Place
 }
 
-function writeAt({raw, place}: Written, text: string): readonly Edit[] {
-  if (text === raw || place.kind !== 'text') return []
-  return [{span: place.span, text: text === '' ? '' : place.lead + text}]
+function writeAt(text: string, {raw, place}: Written, value: string): readonly Edit[] {
+  if (value === raw || place.kind !== 'text') return []
+  return [value === '' ? fillPlace(text, place.span, '') : {span: place.span, text: place.lead + value}]
+}
+
+/** `0/90 (0%)`, `0 hours`: a zero needs no blank. */
+function saysNothingDone({value: {value, raw}}: Field): boolean {
+  if (value.type === 'number') return value.number === 0
+  if (value.type === 'ratio') return value.done === 0
+  return value.type === 'text' && /^0[ \t]*\/[ \t]*\d/.test(raw)
 }
 
 /** As a question of the same name is still asked, else another one of the file, else in the words of the answers. */

@@ -3,7 +3,7 @@ import {contentOf} from '../../curriculum/item-facts.ts'
 import {measureProgress} from '../../curriculum/measure-progress.ts'
 import type {Curriculum, Field, Item, List, Scope, Unit} from '../../curriculum/model.ts'
 import {normaliseTitle} from '../../notation/normalise-title.ts'
-import {isNotesLabel, ownerOfLabel} from '../../notation/owner-of-label.ts'
+import {isNotesLabel, isReflectionHeading, ownerOfLabel} from '../../notation/owner-of-label.ts'
 
 /** Which labelled values and lists a learner wrote, and which belong to the plan. */
 export interface ValueOwners {
@@ -65,7 +65,8 @@ function ownsField(facts: Facts, field: Field): boolean {
   if (field.role !== 'other' || isInRecord(facts.curriculum, field)) return true
   const {type} = field.value.value
   if (type === 'date' || type === 'rating') return true
-  return ownerByLabel(facts, field.title, field.unit) ?? type !== 'text'
+  const isAmongOwn = headingsAround(field.scope).some(each => isReflectionHeading(each.title))
+  return ownerByLabel(facts, field.title, field.unit) ?? (type !== 'text' || isAmongOwn)
 }
 
 /** A labelled value inside a numbered record, such as a project of a portfolio. */
@@ -94,11 +95,12 @@ function ownerByLabel(
 function ownsList(facts: Facts, list: List): boolean {
   const {scope} = list
   if (list.kind !== 'plain' || list.entries.length === 0) return false
-  if (hasEmptyEntry(list)) return true
+  if (hasEmptyEntry(list) || list.entries.every(({isLabelled}) => isLabelled)) return true
   if (scope.kind === 'section' && scope.form === 'label') {
     return ownerByLabel(facts, scope.title, unitAround(scope)) ?? false
   }
-  return headingsAround(scope).some(each => ownerOfLabel(each.title) === 'learner')
+  const isAsking = list.entries.every(({text}) => /[?？؟]$/u.test(text ?? ''))
+  return !isAsking && headingsAround(scope).some(each => isReflectionHeading(each.title))
 }
 
 /** The headings up to, and without, the unit or part. */
