@@ -50,7 +50,7 @@ export function planAddition(wordsFor: (curriculum: Curriculum) => AddWords): Pl
   }
 }
 
-export function refuseMissing({what, within}: AddWords): TrackerError {
+function refuseMissing({what, within}: AddWords): TrackerError {
   const place = within.map(each => ` --in ${quoteWord(each)}`).join('')
   const hint = what === null ? 'concept "Raft" --in w3' : `${quoteWord(what)} TEXT${place}`
   return new TrackerError('usage', what === null ? 'add needs a TEXT' : `add ${what} needs a TEXT`, {

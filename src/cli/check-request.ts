@@ -7,7 +7,7 @@ import type {CommandRequest} from './run-command.ts'
 
 type Level = Severity | 'off'
 
-export const checkFormats = ['text', 'json', 'github', 'sarif'] as const
+const checkFormats = ['text', 'json', 'github', 'sarif'] as const
 
 /** What `check` is asked for. */
 export interface CheckRequest {

@@ -67,10 +67,14 @@ function showCreated({look}: Shell, place: FoundDocument, {curriculum, remarks}:
   const items = curriculum.items.filter(isTrackable).length
   const name = readableText(place.shown, look)
   return printLines([
-    `Made ${name}: ${curriculum.units.length} units with ${items} items to finish.`,
+    `Made ${name}: ${counted(curriculum.units.length, 'unit')} with ${counted(items, 'item')} to finish.`,
     ...remarks.map(remark => readableText(remark, look)),
     'What to do first: tracker next',
   ])
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function outcomeOf(text: string): Outcome {

@@ -1,8 +1,10 @@
 import {findItems} from '../curriculum/find-items.ts'
 import {narrowScope} from '../curriculum/find-scope.ts'
+import {hasBox} from '../curriculum/has-box.ts'
 import type {Curriculum, Item} from '../curriculum/model.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import {withNestedTasks} from '../operations/require-agreement.ts'
 import {tickItems} from '../operations/tick-items.ts'
 import {isSet, listOption} from './option-values.ts'
 import {runChange} from './run-change.ts'
@@ -21,21 +23,24 @@ export async function runTicking(
 ): Promise<number> {
   const {operands, options} = request
   const [all, within] = [isSet(options, 'all'), listOption(options, 'in')]
-  if (all === operands.length > 0) {
-    const why = all
-      ? `--all stands for every ITEM, so ${verb} takes no ITEM beside it`
-      : `${verb} needs an ITEM, or --all with --in`
-    throw new TrackerError('usage', why, {hint: `see: tracker ${verb} --help`})
+  const isNamed = operands.length > 0
+  if (!all && !isNamed) {
+    throw new TrackerError('usage', `${verb} needs an ITEM, or --all with --in`, {
+      hint: `see: tracker ${verb} --help`,
+    })
   }
-  if (all && within.length === 0) {
+  if (all && !isNamed && within.length === 0) {
     throw new TrackerError('usage', '--all needs --in, to say where', {
       hint: `tracker ${verb} --all --in w10`,
     })
   }
   return runChange(shell, curriculum => {
-    const subjects = all
+    const named = isNamed ? findItems(curriculum, operands, {within, prefer: 'tickable', verb}) : []
+    const subjects = !isNamed
       ? tickablesWithin(curriculum, within)
-      : findItems(curriculum, operands, {within, prefer: 'tickable', verb})
+      : all
+        ? withNestedTasks(curriculum, named)
+        : named
     return {subjects, operation: tickItems(curriculum, subjects, isTicked)}
   })
 }
@@ -44,7 +49,7 @@ export async function runTicking(
 function tickablesWithin(curriculum: Curriculum, within: readonly string[]): readonly Item[] {
   const scope = narrowScope(curriculum, within)
   const held = curriculum.items.filter(item => scope !== undefined && isWithin(item.scope, scope))
-  const tickables = held.filter(({kind}) => kind === 'task' || kind === 'question')
+  const tickables = held.filter(item => item.kind === 'question' || hasBox(item))
   if (tickables.length > 0) return tickables
   throw new TrackerError('item-not-found', `there is nothing to tick in ${within.join(' › ')}`, {
     hint: 'tracker list kind:task',

@@ -1,4 +1,5 @@
 import type {Block, TextLine} from '../markdown/block.ts'
+import {isCalledStatus} from '../notation/legend-words.ts'
 import type {Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
 import {isLegendTable} from './document-legend.ts'
@@ -9,6 +10,7 @@ type Forms = Readonly<Partial<Record<Status, string>>>
 const longestLine = 400
 const longestForm = 40
 const fewestForms = 3
+const fewestLabelled = 2
 const separators = /[ \t]*(?:[/／|｜、，,;；·•]|&middot;| or | and )[ \t]*/
 const explanation = /^(.{1,40}?)[ \t]*(?:[:：=＝]|[-–—][ \t]|->|→)/u
 
@@ -41,8 +43,7 @@ function* declarations(blocks: readonly Block[], marks: MarkReader): Generator<D
       list = block.kind === 'item' ? block.list : -1
       entries = block.kind === 'item' && !block.box ? formOfEntry(block.lines, marks) : []
     }
-    if (block.kind === 'paragraph')
-      yield* block.lines.map(line => formsOfLine(line.plain, marks)).filter(isDeclaration)
+    if (block.kind === 'paragraph') yield* block.lines.flatMap(line => declarationInLine(line.plain, marks))
     if (block.kind === 'table' && isLegendTable(block)) {
       yield block.rows.slice(1).flatMap(({cells}) => formOf(`${cells[0]?.plain ?? ''}`, marks))
     }
@@ -50,8 +51,14 @@ function* declarations(blocks: readonly Block[], marks: MarkReader): Generator<D
   if (isDeclaration(entries)) yield entries
 }
 
-function isDeclaration(forms: Declared): boolean {
-  return forms.length >= fewestForms && new Set(forms.map(([status]) => status)).size > 1
+function isDeclaration(forms: Declared, fewest = fewestForms): boolean {
+  return forms.length >= fewest && new Set(forms.map(([status]) => status)).size > 1
+}
+
+function declarationInLine(plain: string, marks: MarkReader): readonly Declared[] {
+  const forms = formsOfLine(plain, marks)
+  const label = forms.length > 0 ? (/^([^:：]{2,30})[:：]/.exec(plain)?.[1] ?? '') : ''
+  return isDeclaration(forms, isCalledStatus(label) ? fewestLabelled : fewestForms) ? [forms] : []
 }
 
 /** All that stands between separators, behind the label. */

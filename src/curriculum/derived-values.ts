@@ -4,9 +4,11 @@ import {InternalError} from '../errors/internal-error.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {statusGlyph} from '../notation/write-status.ts'
+import {findFieldProgress, findHeadingTotals} from './derived-progress.ts'
 import {contentOf} from './item-facts.ts'
-import type {Curriculum, Field, Place, Unit} from './model.ts'
-import type {Progress} from './progress.ts'
+import type {Curriculum, Field, Place, Scope, Task, Unit} from './model.ts'
+import {findParentBoxes} from './parent-boxes.ts'
+import type {Progress, Tally} from './progress.ts'
 import {isFilledEntry} from './read-table-items.ts'
 
 /** As `contentOf` gives it; a unit's mark is its status. */
@@ -14,18 +16,25 @@ export type DerivedContent = string | number | null
 
 /** A value in the document that follows from the rest of it. */
 export interface DerivedValue {
-  /** The unit whose mark it is, or the field whose value. */
-  readonly holder: Unit | Field
+  /** The unit whose mark it is, the scope whose total, the field whose value, or the task whose box. */
+  readonly holder: Scope | Field | Task
+  readonly isTotal?: boolean
   readonly written: DerivedContent
   readonly computed: DerivedContent
   /** A blank agrees with nothing having been done. */
   readonly agrees: boolean
+  /** It may not be meant as a derived value at all: it is neither kept true nor set, nor is it wrong. */
+  readonly isDoubtful?: boolean
   readonly place: Place
   /** How a computed value is written in this place. */
   print(content: DerivedContent): string
+  /** Of a count, a percentage or a bar: what it is measured by. */
+  readonly tally?: Tally
+  /** The text and its content once the tally is another, rounded as it is now. */
+  readonly follow?: (tally: Tally) => {readonly text: string; readonly content: DerivedContent}
 }
 
-type Measured = Pick<Progress, 'units' | 'completion' | 'currentUnit'>
+export type Measured = Pick<Progress, 'units' | 'completion' | 'currentUnit'>
 
 /** All derived values of a document except `Last Updated`, which follows from a change, not from contents. */
 export function findDerivedValues(curriculum: Curriculum, progress: Measured): readonly DerivedValue[] {
@@ -33,7 +42,7 @@ export function findDerivedValues(curriculum: Curriculum, progress: Measured): r
   const fields = curriculum.items.flatMap(item =>
     item.kind === 'field' ? fieldOf(curriculum, item, progress) : [],
   )
-  return [...marks, ...fields]
+  return [...marks, ...fields, ...findHeadingTotals(curriculum, progress), ...findParentBoxes(curriculum)]
 }
 
 /** `Last Updated` agrees when it is blank or a day up to today. */
@@ -100,7 +109,7 @@ const markedStatuses = ['not-started', 'in-progress', 'done', 'skipped'] as cons
 function fieldOf(curriculum: Curriculum, field: Field, progress: Measured): readonly DerivedValue[] {
   switch (field.role) {
     case 'completion':
-      return completionOf(field, progress)
+      return findFieldProgress(curriculum, field, progress)
     case 'current-unit':
       return currentUnitOf(curriculum, field, progress)
     case 'counter':
@@ -108,25 +117,14 @@ function fieldOf(curriculum: Curriculum, field: Field, progress: Measured): read
     case 'started':
     case 'last-updated':
     case 'next-review':
-    case 'other':
       return []
+    case 'other':
+      return findFieldProgress(curriculum, field, progress)
   }
 }
 
 function derived(field: Field, value: Omit<DerivedValue, 'holder' | 'place'>): DerivedValue {
   return {holder: field, place: field.value.place, ...value}
-}
-
-/** `2%`; what is written with words of its own, `29% (7 of 24 weeks)`, is somebody's own count. */
-function completionOf(field: Field, {completion}: Measured): readonly DerivedValue[] {
-  const {value, raw} = field.value
-  const isBlank = value.type === 'text' && value.text === null
-  if (!isBlank && (value.type !== 'percent' || !/^(?:\d+|_+)[ \t]?%$/.test(raw))) return []
-  const written = value.type === 'percent' ? value.percent : null
-  const agrees = written === null ? completion.percent === 0 : written === completion.percent
-  const print = (content: DerivedContent): string =>
-    isBlank ? `${content}%` : raw.replace(/^(?:\d+|_+)/, () => `${content}`)
-  return [derived(field, {written, computed: completion.percent, agrees, print})]
 }
 
 /** `Week 1`, or the bare number. */

@@ -23,8 +23,21 @@ export function readHeadingTotal(text: string, heading: Span): HeadingTotal | nu
     return {
       span: {start: heading.start + match.index, end: heading.start + written.length},
       inner: {start, end: start + inner.length},
+      raw: inner,
       reading,
     }
   }
   return null
+}
+
+/** A title without the count in it, which changes. Markup makes a plain title shorter than what is written. */
+export function titleWithoutTotal({
+  title,
+  total,
+}: {
+  readonly title: string
+  readonly total?: HeadingTotal | null
+}): string {
+  const length = total ? total.span.end - total.span.start : 0
+  return length < title.length ? title.slice(0, title.length - length) : title
 }

@@ -10,14 +10,17 @@ const totals: ReadonlySet<string> = new Set(
 )
 const mostWords = 3
 
-/** `**Total**`, `Total: 12`, `Total solved | 12/75`: a sum over the rows, not a row to work on. */
-export function isTotalRow(name: string, otherCells: () => readonly string[]): boolean {
+/**
+ * `**Total**`, `Total: 12`, `Total solved | 12/75`: a sum over the rows, not a row to work on. `marks` are the cells
+ * where a row to work on has its mark.
+ */
+export function isTotalRow(name: string, marks: readonly string[] = []): boolean {
   const folded = foldPhrase(name.slice(0, 60)).replace(/ ?[\d ]+$/, '')
   const parts = folded.split(' ')
   const isWhole = totals.has(folded)
   if (isWhole && folded.includes('total')) return true
   const opens = isWhole || (totals.has(parts[0] ?? '') && parts.length <= mostWords)
-  return opens && (/[\d:：]/.test(name) || otherCells().some(holdsNumber))
+  return opens && (/[\d:：]/.test(name) || marks.some(holdsNumber))
 }
 
 function holdsNumber(cell: string): boolean {

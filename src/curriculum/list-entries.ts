@@ -5,8 +5,16 @@ import type {List, ListEntry, Scope} from './model.ts'
 import {plainValue} from './read-labelled-line.ts'
 import {type Reading, unitOf} from './reading.ts'
 
-/** A list as a whole: its outer entries. `all` is these and what is nested in them. */
-export function listOf(reading: Reading, scope: Scope, all: readonly (ItemBlock | HeadingBlock)[]): List {
+export interface ListShape {
+  /** The entries, and what is nested in them. */
+  readonly all: readonly (ItemBlock | HeadingBlock)[]
+  readonly isBox: (block: ItemBlock) => boolean
+  /** Its labelled value is what the list holds; any other one is a field of its own. */
+  readonly isProject: (block: ItemBlock) => boolean
+}
+
+/** A list as a whole: its outer entries. */
+export function listOf(reading: Reading, scope: Scope, {all, isBox, isProject}: ListShape): List {
   const entries = all.filter(block => block.kind === 'item')
   const outer = entries.filter(block => block.level === 0)
   const first = outer[0]
@@ -14,16 +22,25 @@ export function listOf(reading: Reading, scope: Scope, all: readonly (ItemBlock 
     all.filter((_block, index) => (all[index + 1]?.level ?? 0) > (all[index]?.level ?? 0)),
   )
   return {
-    kind: outer.some(block => block.box) ? 'task' : 'plain',
+    kind: outer.some(isBox) ? 'task' : 'plain',
     scope,
     ordered: first?.ordered ?? false,
-    entries: outer.map(block => entryOf(reading, block, holders.has(block))),
+    entries: outer.map(block =>
+      entryOf(reading, block, {holdsOthers: holders.has(block), isProject: isProject(block)}),
+    ),
     span: {start: first?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0},
   }
 }
 
-/** Labelled entries have their value as text: `1. **Project:** ___`. What holds other entries is never blank. */
-function entryOf(reading: Reading, block: ItemBlock, holdsOthers: boolean): ListEntry {
+/**
+ * A project has its value as text: `1. **Project:** ___`. Any other labelled entry is a field, whose value is not the
+ * list's. What holds other entries is never blank.
+ */
+function entryOf(
+  reading: Reading,
+  block: ItemBlock,
+  {holdsOthers, isProject}: {readonly holdsOthers: boolean; readonly isProject: boolean},
+): ListEntry {
   const first = block.lines[0]
   const last = block.lines.at(-1)
   const label = first && readLabel(reading.text, first)
@@ -33,9 +50,10 @@ function entryOf(reading: Reading, block: ItemBlock, holdsOthers: boolean): List
       : {start: block.marker.end, end: block.marker.end}
   const content = label ? label.value : whole
   const raw = reading.text.slice(content.start, content.end)
+  const isField = label !== undefined && !isProject && block.lines.length === 1
   const labelled = first && label ? (plainValue(first, [label], reading.text) ?? raw) : undefined
-  const plain = labelled ?? block.lines.map(line => line.plain).join(' ')
-  const isEmpty = isBlank(raw) && (label !== undefined || !holdsOthers)
+  const plain = isField ? label.title : (labelled ?? block.lines.map(line => line.plain).join(' '))
+  const isEmpty = !isField && isBlank(raw) && (label !== undefined || !holdsOthers)
   return {
     marker: block.marker,
     content,

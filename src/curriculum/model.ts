@@ -54,10 +54,11 @@ export interface HeadingTotal {
   readonly span: Span
   /** Of what was read, without those signs. */
   readonly inner: Span
+  readonly raw: string
   readonly reading: ProgressReading
 }
 
-export interface DocumentScope extends ScopeBase {
+interface DocumentScope extends ScopeBase {
   readonly kind: 'document'
 }
 

@@ -2,6 +2,7 @@ import {readHeadingMark} from '../notation/read-heading-mark.ts'
 import {slugTitle} from '../notation/slug-title.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import {chooseUnits} from './choose-units.ts'
+import {titleWithoutTotal} from './heading-total.ts'
 import type {Part, Scope, Unit} from './model.ts'
 import type {ScopeDraft} from './outline.ts'
 import {uniqueName} from './unique-name.ts'
@@ -49,19 +50,13 @@ function scopeBase({lines, scopes, slugs}: Naming, draft: ScopeDraft): ScopeBase
   const title = withoutMark(draft.title)
   return {
     title,
-    slug: uniqueName(slugTitle(withoutTotal(draft, title)) || draft.form, slugs),
+    slug: uniqueName(slugTitle(titleWithoutTotal({title, total: draft.total})) || draft.form, slugs),
     heading: draft.heading,
     span: {start: draft.start, end: draft.end},
     line: lines.lineAt(draft.heading.start),
     parent: draft.parent ? (scopes.get(draft.parent) ?? null) : null,
     total: draft.total,
   }
-}
-
-/** A count in a heading changes, and its slug must not. Markup makes a plain title shorter than what is written. */
-function withoutTotal({total}: ScopeDraft, title: string): string {
-  const length = total ? total.span.end - total.span.start : 0
-  return length < title.length ? title.slice(0, title.length - length) : title
 }
 
 function unitScope({letters, ids}: Naming, draft: ScopeDraft, base: ScopeBase): Unit {

@@ -13,14 +13,14 @@ export interface CellReader {
 
 export function cellReader(reading: Reading, table: Table): CellReader {
   const scale = scaleOfTable(reading, table)
-  const read = <Value>(row: number, column: number, valueOf: CellRead<Value>): Located<Value> => {
+  const read = <Value>(row: number, column: number, readValue: CellRead<Value>): Located<Value> => {
     const cell = table.rows[row]?.cells[column]
     const raw = cell ? reading.text.slice(cell.content.start, cell.content.end) : ''
-    return {value: valueOf(raw, cell), raw, place: {kind: 'cell', table, row, column}}
+    return {value: readValue(raw, cell), raw, place: {kind: 'cell', table, row, column}}
   }
-  const inRole = <Value>(role: ColumnRole, valueOf: CellRead<Value>) => {
+  const inRole = <Value>(role: ColumnRole, readValue: CellRead<Value>) => {
     const column = table.columns.findIndex(each => each.role === role)
-    return (row: number): Located<Value> | null => (column < 0 ? null : read(row, column, valueOf))
+    return (row: number): Located<Value> | null => (column < 0 ? null : read(row, column, readValue))
   }
   return {
     status: (row, column) => read(row, column, (raw, cell) => readStatusCell(reading, raw, cell)),

@@ -78,12 +78,9 @@ function withProblems(curriculum: Curriculum, find: () => Curriculum['problems']
   }
 }
 
-/** Each mark once, where it comes first: a word that is not known may be in hundreds of rows. */
+/** Each cell by itself; what is in many of them is summed up where all problems are known. */
 function unknownReporter(report: Reading['report']): Reading['reportUnknown'] {
-  const seen = new Set<string>()
   return (rule: 'unknown-status' | 'unknown-rating', {plain, content}: Cell) => {
-    if (seen.has(`${rule} ${plain}`)) return
-    seen.add(`${rule} ${plain}`)
     const message =
       rule === 'unknown-status'
         ? `"${plain}" is not a status that is known here; it counts as not started`

@@ -4,7 +4,7 @@ import {readLabel} from './label.ts'
 import {isListToFill, listOf} from './list-entries.ts'
 import type {List, Scope, Section} from './model.ts'
 import {readLabelledLine} from './read-labelled-line.ts'
-import {readTask, type TaskDraft} from './read-task.ts'
+import {hasGlyphBox, readTask, type TaskDraft} from './read-task.ts'
 import {placeInDocument, type Reading} from './reading.ts'
 
 /** One list with everything nested in it, in document order. */
@@ -32,25 +32,29 @@ interface OpenEntry {
 
 /** The tasks, labelled values and slots of a list. */
 export function readList(reading: Reading, {scope, blocks, glyphBoxes}: ListBlocks): ReadList {
-  const entries = blocks.filter(block => block.kind === 'item')
-  const list = listOf(reading, scope, entries, blocks)
-  const isToFill =
-    list.kind === 'plain' && !entries.some(block => block.quoted) && isListToFill(reading, list)
+  const projects = new Set(blocks.filter((block, at) => opensScope(reading, block, blocks[at + 1])))
+  const list = listOf(reading, scope, {
+    all: blocks,
+    isBox: block => block.box !== null || (glyphBoxes && hasGlyphBox(reading, block)),
+    isProject: block => projects.has(block),
+  })
+  const isToFill = list.kind === 'plain' && !blocks.some(block => block.quoted) && isListToFill(reading, list)
   const scopes: Scope[] = []
   const items: ItemDraft[] = []
   const open: OpenEntry[] = []
   let index = -1
-  blocks.forEach((block, position) => {
+  blocks.forEach(block => {
     while (open.length > 0 && (open.at(-1)?.block.level ?? 0) >= block.level) open.pop()
     const around = open.at(-1)
     if (block.kind === 'heading') {
-      if (around) scopes.push((around.scope = headedEntry(reading, around, block)))
+      if (!around) return
+      around.scope = headedEntry(reading, around, block)
+      scopes.push(around.scope)
       return
     }
     if (block.level === 0) index++
     const inside = around?.scope ?? scope
-    const next = blocks[position + 1]
-    if (block.level === 0 && opensScope(reading, block, next)) {
+    if (projects.has(block)) {
       const inner = labelledEntry(reading, block, {parent: scope, index})
       scopes.push(inner)
       items.push({...slotDraft(reading, list, index), title: inner.title})
@@ -84,7 +88,12 @@ function headedEntry(reading: Reading, {block, scope}: OpenEntry, {title, conten
 }
 
 /** A labelled entry with labelled values nested in it: a project of a portfolio. */
-function opensScope(reading: Reading, block: ItemBlock, next: ItemBlock | HeadingBlock | undefined): boolean {
+function opensScope(
+  reading: Reading,
+  block: ItemBlock | HeadingBlock,
+  next: ItemBlock | HeadingBlock | undefined,
+): boolean {
+  if (block.kind !== 'item' || block.level > 0) return false
   const labelled = (each: ItemBlock): boolean =>
     each.lines[0] !== undefined && !each.box && readLabel(reading.text, each.lines[0]) !== undefined
   return next?.kind === 'item' && next.level > block.level && labelled(next) && labelled(block)

@@ -8,7 +8,7 @@ import {noSettings, type SettableRole, type Settings} from './settings.ts'
 const roles: readonly SettableRole[] = ['name', 'status', 'date', 'rating', 'notes']
 const statuses: readonly Status[] = ['not-started', 'in-progress', 'done', 'skipped']
 /** Everything that can be set, in the order in which it is told. */
-export const settingKeys: readonly string[] = [...roles, ...statuses, 'dates', 'scale', 'units', 'ignore']
+const settingKeys: readonly string[] = [...roles, ...statuses, 'dates', 'scale', 'units', 'ignore']
 const highestScale = 100
 
 /** The settings of a file, made of those that can be understood; the others are reported at their places. */

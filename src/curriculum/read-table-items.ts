@@ -92,11 +92,17 @@ function readRow(from: TableReading, row: Row, index: number): readonly ItemDraf
   }))
 }
 
-function isItem({reading, table, name, groups}: TableReading, row: Row, title: string): boolean {
+function isItem({reading, table, groups}: TableReading, row: Row, title: string): boolean {
   if (groups.has(row) || !isItemRow(row, table.header, reading.marks)) return false
-  return !isTotalRow(title, () =>
-    row.cells.filter((_cell, column) => column !== name).map(cell => cell.plain),
+  const marks = row.cells.filter((_cell, column) => isMarked(table.columns[column]?.role))
+  return !isTotalRow(
+    title,
+    marks.map(cell => cell.plain),
   )
+}
+
+function isMarked(role: ColumnRole | undefined): boolean {
+  return role === 'status' || role === 'rating'
 }
 
 /** Where every row is bold and blank, that says nothing. */

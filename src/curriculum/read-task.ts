@@ -69,3 +69,7 @@ function glyphBox(reading: Reading, {lines, quoted}: ItemBlock): ReadBox | undef
   const gap = written.slice(box.length).search(/[^ \t]/)
   return {...box, raw: written.slice(0, box.length), span, textStart: span.end + Math.max(gap, 0)}
 }
+
+export function hasGlyphBox(reading: Reading, block: ItemBlock): boolean {
+  return glyphBox(reading, block) !== undefined
+}

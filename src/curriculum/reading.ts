@@ -15,7 +15,7 @@ export interface Reading {
   readonly settings: Settings
   /** Readers report oddities here; they never throw. */
   report(problem: Problem): void
-  /** A mark that cannot be read. Many cells may hold the same one: it is reported where it comes first. */
+  /** A mark that cannot be read. */
   reportUnknown(rule: 'unknown-status' | 'unknown-rating', cell: Cell): void
   /** Unique in the document. */
   nameSlug(title: string): string

@@ -1,3 +1,4 @@
+import {hasBox} from './has-box.ts'
 import type {Item} from './model.ts'
 import {quoteWord} from './quote-word.ts'
 
@@ -11,7 +12,7 @@ export function isSuitable(item: Item, prefer: Preference): boolean {
     case 'markable':
       return item.kind === 'concept' || item.kind === 'task' || item.kind === 'question'
     case 'tickable':
-      return item.kind === 'task' || item.kind === 'question'
+      return item.kind === 'question' || hasBox(item)
     case 'settable':
       return item.kind === 'field' || item.kind === 'question'
     case 'ratable':

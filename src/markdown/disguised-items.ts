@@ -1,9 +1,10 @@
-import type {Heading, Paragraph} from 'mdast'
+import type {Heading} from 'mdast'
 import {type Span, sliceSpan} from '../source/span.ts'
 import type {Block, Container, ItemBlock, TextLine} from './block.ts'
+import {hyphenUnder, paragraphOverHyphen} from './hyphen-under-label.ts'
 import {nodeSpan} from './node-span.ts'
 import {markerSpan} from './read-item.ts'
-import {lineSpans, textLines, trimSpan} from './text-lines.ts'
+import {textLines, trimSpan} from './text-lines.ts'
 
 export interface Surroundings extends Container {
   readonly text: string
@@ -20,25 +21,18 @@ export interface Surroundings extends Container {
  * Gives the paragraph and the bullet that were meant, or `undefined` for a real heading.
  */
 export function headingOverLabel(heading: Heading, around: Surroundings): readonly Block[] | undefined {
-  const {text, level, quoted, nextList} = around
-  const span = nodeSpan(heading)
-  const last = heading.children.at(-1)
-  if (heading.depth !== 2 || text[span.start] === '#' || !last) return undefined
-  const underline = lineSpans(text, span).at(-1)
-  if (!underline || sliceSpan(text, underline) !== '-') return undefined
-  const lines = textLines(text, asParagraph(heading), span.start)
-  if (!lines.at(-1)?.plain.endsWith(':')) return undefined
-  return [
-    {kind: 'paragraph', span: {start: span.start, end: nodeSpan(last).end}, level, quoted, lines},
-    disguisedItem({span: underline, plain: '', bold: null, boldEnd: underline.start}, around, nextList()),
-  ]
+  const {text, level, quoted} = around
+  const paragraph = paragraphOverHyphen(text, heading)
+  if (!paragraph) return undefined
+  const span = nodeSpan(paragraph)
+  const lines = textLines(text, paragraph, span.start)
+  return [{kind: 'paragraph', span, level, quoted, lines}, bulletUnderLabel(heading, around)]
 }
 
-/** The heading's content without its underline. */
-function asParagraph(heading: Heading): Paragraph {
-  const start = heading.position?.start
-  const end = heading.children.at(-1)?.position?.end
-  return {type: 'paragraph', children: heading.children, ...(start && end ? {position: {start, end}} : {})}
+/** The bullet alone, where what is above it is the text of a list entry. */
+export function bulletUnderLabel(heading: Heading, around: Surroundings): Block {
+  const span = hyphenUnder(around.text, heading)
+  return disguisedItem({span, plain: '', bold: null, boldEnd: span.start}, around, around.nextList())
 }
 
 /**

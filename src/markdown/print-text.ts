@@ -37,7 +37,7 @@ export interface MarkedText {
 }
 
 /** Every escape that remark-stringify finds prudent, for a place where less did not read back. */
-export function escapeAll(value: string, position: TextPosition): string {
+function escapeAll(value: string, position: TextPosition): string {
   const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]}
   const printed = printer.stringify(tree).replace(/\n$/, '')
   return position === 'cell' ? escapePipes(printed, true) : printed

@@ -1,6 +1,7 @@
-import type {ListItem} from 'mdast'
+import type {ListItem, Paragraph} from 'mdast'
 import type {Span} from '../source/span.ts'
 import type {Container, ItemBlock, TextLine} from './block.ts'
+import {paragraphOverHyphen} from './hyphen-under-label.ts'
 import {nodeSpan} from './node-span.ts'
 import {recordedPlace} from './record-places.ts'
 import {textLines, trimSpan} from './text-lines.ts'
@@ -14,10 +15,10 @@ export interface ListContext extends Container {
 /** A list item without what is nested in it, apart from its first paragraph. */
 export function readItem(text: string, item: ListItem, context: ListContext): ItemBlock {
   const span = trimEnd(text, nodeSpan(item))
-  const first = item.children[0]
+  const first = openingParagraph(text, item)
   const recorded = recordedPlace(item)
-  const box = recorded ?? writtenBox(text, item)
-  const lines = first?.type === 'paragraph' ? textLines(text, first, box ? box.end + 1 : span.start) : []
+  const box = recorded ?? writtenBox(text, first)
+  const lines = first ? textLines(text, first, box ? box.end + 1 : span.start) : []
   return {
     kind: 'item',
     span,
@@ -27,6 +28,13 @@ export function readItem(text: string, item: ListItem, context: ListContext): It
     lines: box === recorded ? lines : lines.map(withoutBox),
     disguised: false,
   }
+}
+
+/** The text that opens an item, even where a hyphen below it makes a heading of it. */
+function openingParagraph(text: string, item: ListItem): Paragraph | undefined {
+  const first = item.children[0]
+  if (first?.type === 'paragraph') return first
+  return first?.type === 'heading' ? paragraphOverHyphen(text, first) : undefined
 }
 
 /** Length of `-`, `12.`, `3)` at an offset. */
@@ -40,9 +48,8 @@ export function markerSpan(text: string, start: number): Span {
  * Boxes that GFM does not know, `[~]` and `[-]`, and boxes without a text.
  * Only a symbol or a mark alone in its brackets counts: `[1]` and `[link]` are something else.
  */
-function writtenBox(text: string, item: ListItem): Span | undefined {
-  const first = item.children[0]
-  if (first?.type !== 'paragraph') return undefined
+function writtenBox(text: string, first: Paragraph | undefined): Span | undefined {
+  if (!first) return undefined
   const {start, end} = nodeSpan(first)
   const written = /^\[([ xX]|[^\p{L}\p{N}\s[\]])\](?=[ \t\r\n]|$)/u.exec(
     text.slice(start, Math.min(end, start + 5)),

@@ -1,6 +1,13 @@
 import type {Heading, List, Root, RootContent} from 'mdast'
 import type {Block, Container, HeadingBlock} from './block.ts'
-import {headingOverLabel, itemsInParagraph, joinLists, type Surroundings} from './disguised-items.ts'
+import {
+  bulletUnderLabel,
+  headingOverLabel,
+  itemsInParagraph,
+  joinLists,
+  type Surroundings,
+} from './disguised-items.ts'
+import {paragraphOverHyphen} from './hyphen-under-label.ts'
 import {nodeSpan} from './node-span.ts'
 import {parseTree} from './parse-tree.ts'
 import {oneLine, plainText} from './plain-text.ts'
@@ -30,8 +37,11 @@ function blocksOf(text: string, root: Root): Block[] {
     const list = nextList()
     for (const item of node.children) {
       blocks.push(readItem(text, item, {ordered: node.ordered === true, list, ...container}))
-      const inner = item.children[0]?.type === 'paragraph' ? item.children.slice(1) : item.children
-      visitAll(inner, {...container, level: container.level + 1})
+      const [first, ...others] = item.children
+      const inside = {...container, level: container.level + 1}
+      const isOverHyphen = first?.type === 'heading' && paragraphOverHyphen(text, first) !== undefined
+      if (isOverHyphen) blocks.push(bulletUnderLabel(first, {text, nextList, ...inside}))
+      visitAll(first?.type === 'paragraph' || isOverHyphen ? others : item.children, inside)
     }
   }
 

@@ -18,7 +18,7 @@ const labels: Readonly<Record<Exclude<LabelRole, 'other' | 'current-unit'>, read
     completion, overall progress, progress, overall completion, total progress, completed percentage, percent complete,
     completion percentage, completion rate, total completion, overall, progress percentage, percent completed,
     progreso, progreso general, progreso total, completado, avance, finalización,
-    progresso, progresso geral, progresso total, conclusão,
+    progresso, progresso geral, progresso total, conclusão, taxa de conclusão, tasa de finalización, taux de réalisation,
     progression, avancement, progression globale, progrès, achèvement, avancement global,
     fortschritt, gesamtfortschritt, abgeschlossen, abschluss, stand,
     прогресс, общий прогресс, завершено, выполнено, завершённость, прогрес, загальний прогрес, виконано,

@@ -1,21 +1,7 @@
 import {words} from './words.ts'
 
 /** The languages the product knows, in the order of the lists below. */
-export const languages = [
-  'en',
-  'es',
-  'pt',
-  'fr',
-  'de',
-  'ru',
-  'uk',
-  'tr',
-  'zh',
-  'ja',
-  'ko',
-  'ar',
-  'vi',
-] as const
+const languages = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'uk', 'tr', 'zh', 'ja', 'ko', 'ar', 'vi'] as const
 export type Language = (typeof languages)[number]
 
 /** What a new tracker says; `#` stands for a number, `#-#` for a range of them. All of it is read back by its role. */

@@ -15,7 +15,7 @@ interface Piece {
 }
 
 /** Its place is that of the number done. */
-export interface CountReading extends Piece {
+interface CountReading extends Piece {
   /** `null` where a blank stands for it. */
   readonly done: number | null
   readonly total: number

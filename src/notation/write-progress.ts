@@ -14,8 +14,16 @@ export function saysTally({bar, count, percent}: ProgressReading, tally: Tally):
   return !bar || roundings.some(round => bar.filled === filledOf(bar, tally, round))
 }
 
-/** The text with its numbers and its bar set to a tally, rounded as they were when they told `before`. */
-export function writeProgress(text: string, reading: ProgressReading, tally: Tally, before: Tally): string {
+export interface WrittenProgress {
+  readonly text: string
+  /** Of that text. */
+  readonly reading: ProgressReading
+  /** What it says so far, or is to say from now on. */
+  readonly before: Tally
+}
+
+/** The text with its numbers and its bar set to a tally, rounded as they were so far. */
+export function writeProgress({text, reading, before}: WrittenProgress, tally: Tally): string {
   const {bar, count, percent} = reading
   const pieces: {readonly start: number; readonly length: number; readonly text: string}[] = []
   if (bar) pieces.push({...bar, text: printBar(bar, filledOf(bar, tally, roundingOf(bar, before)))})

@@ -14,7 +14,7 @@ export function alignedWidths(text: string, table: Table): readonly number[] | u
     : undefined
 }
 
-export function rowWidths(text: string, row: Row): readonly number[] {
+function rowWidths(text: string, row: Row): readonly number[] {
   return row.cells.map(cell => stringWidth(text.slice(cell.gap.start, cell.gap.end)))
 }
 
@@ -27,7 +27,7 @@ function hasWidths(text: string, row: Row, widths: readonly number[]): boolean {
 }
 
 /** Between the pipes of the line of dashes. */
-export function delimiterWidths(text: string, table: Table): readonly number[] {
+function delimiterWidths(text: string, table: Table): readonly number[] {
   const line = text.slice(table.delimiter.start, table.delimiter.end)
   return line
     .replace(/^\||\|$/g, '')

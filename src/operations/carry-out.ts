@@ -94,11 +94,11 @@ function findFollowers(
 ): readonly Follower[] {
   const isSet = ({subject, field}: DerivedValue): boolean =>
     operation.expectations.some(each => each.subject === subject && each.field === field)
-  const later = new Map(after.values.map(value => [value.subject, value]))
+  const later = new Map(after.values.map(value => [keyOf(value), value]))
   const followers = before.values.flatMap((value): Follower[] => {
-    const now = later.get(value.subject)
-    return value.agrees && now && !now.agrees && !isSet(value)
-      ? [{value, write: value.write(now.computed), after: now.computed}]
+    const now = later.get(keyOf(value))
+    return value.agrees && !value.isDoubtful && now && !now.agrees && !isSet(value)
+      ? [{value, ...value.follow(now)}]
       : []
   })
   const updated = lastUpdatedFields(curriculum, today).filter(
@@ -110,6 +110,11 @@ function findFollowers(
       .filter(value => !isSet(value))
       .map(value => ({value, write: value.write(today), after: today})),
   ]
+}
+
+/** A unit may have a mark and a count in its heading. */
+function keyOf({subject, field}: DerivedValue): string {
+  return `${subject} ${field}`
 }
 
 function expectationOf({value, after}: Follower): Expectation {

@@ -8,14 +8,14 @@ import {measureProgress} from '../curriculum/measure-progress.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import type {Progress} from '../curriculum/progress.ts'
 import type {FieldContent} from './operation.ts'
-import {itemSubject, scopeSubject} from './snapshot.ts'
+import {itemSubject, numberedScopeSubject} from './snapshot.ts'
 import type {Write} from './write.ts'
 
 /** A value in the document that follows from the rest of it. */
 export interface DerivedValue {
   /** As in the snapshot. */
   readonly subject: string
-  readonly field: 'value' | 'mark'
+  readonly field: 'value' | 'mark' | 'total' | 'status'
   /** The label, or the unit's title. */
   readonly label: string
   readonly line: number
@@ -23,8 +23,14 @@ export interface DerivedValue {
   readonly computed: FieldContent
   /** A blank agrees with nothing having been done. */
   readonly agrees: boolean
+  /** It may not be meant as one at all: it is neither kept true nor set. */
+  readonly isDoubtful: boolean
   /** How a computed value is written in this place. */
   write(content: FieldContent): Write
+  /** How it follows a change after which it is to be as in `later`. */
+  follow(later: DerivedValue): {readonly write: Write; readonly after: FieldContent}
+  /** What it was worked out from. */
+  readonly fact: DerivedFact
 }
 
 export interface Derivation {
@@ -45,16 +51,43 @@ export function lastUpdatedFields(curriculum: Curriculum, today: Day): readonly 
 }
 
 function writable(curriculum: Curriculum, fact: DerivedFact): DerivedValue {
-  const {holder, written, computed, agrees, place} = fact
-  const isUnit = holder.kind === 'unit'
+  const {holder, written, computed, agrees, place, isDoubtful = false} = fact
   return {
-    subject: isUnit ? scopeSubject(holder) : itemSubject(curriculum, holder),
-    field: isUnit ? 'mark' : 'value',
+    ...subjectOf(curriculum, holder, fact.isTotal === true),
     label: holder.title,
     line: holder.line,
     written,
     computed,
     agrees,
+    isDoubtful,
     write: content => ({place, text: fact.print(content)}),
+    follow: later => followFact(fact, later),
+    fact,
+  }
+}
+
+function followFact(fact: DerivedFact, later: DerivedValue): ReturnType<DerivedValue['follow']> {
+  const {place} = fact
+  const {tally} = later.fact
+  if (!fact.follow || !tally) return {write: {place, text: fact.print(later.computed)}, after: later.computed}
+  const {text, content} = fact.follow(tally)
+  return {write: {place, text}, after: content}
+}
+
+function subjectOf(
+  curriculum: Curriculum,
+  holder: DerivedFact['holder'],
+  isTotal: boolean,
+): Pick<DerivedValue, 'subject' | 'field'> {
+  switch (holder.kind) {
+    case 'field':
+      return {subject: itemSubject(curriculum, holder), field: 'value'}
+    case 'task':
+      return {subject: itemSubject(curriculum, holder), field: 'status'}
+    case 'unit':
+    case 'part':
+    case 'section':
+    case 'document':
+      return {subject: numberedScopeSubject(curriculum, holder), field: isTotal ? 'total' : 'mark'}
   }
 }

@@ -3,6 +3,7 @@ import type {Concept, Curriculum, Item, Question, Task} from '../curriculum/mode
 import type {Status} from '../notation/readings.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
+import {requireAgreement} from './require-agreement.ts'
 import {setAnswer} from './set-answer.ts'
 import {setDate} from './set-date.ts'
 import {type NoteIntent, setNote} from './set-note.ts'
@@ -20,9 +21,10 @@ export interface MarkIntent {
 
 /**
  * Finishes items, unless another status is asked for: a concept mastered, a task checked, a question answered yes.
- * Throws `wrong-kind` where an item has no place for what is asked.
+ * Throws `wrong-kind` where an item has no place for what is asked, `usage` for a box that holds others which say otherwise.
  */
 export function markItems(curriculum: Curriculum, items: readonly Item[], intent: MarkIntent): Operation {
+  requireAgreement(curriculum, items, intent.status)
   const operation = operationOf(
     curriculum,
     items.map(item => markItem(curriculum, item, intent)),

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import type {Cell, Row, Table} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
@@ -41,16 +42,28 @@ interface ValueInCell {
   readonly value: string
 }
 
+/** A cell that was padded keeps its width where the new text has room in it. */
 function printCell(text: string, row: Row, {cell, value}: ValueInCell): Edit {
-  const isEmpty = cell.content.start === cell.content.end
-  if (value !== '' && !isEmpty) return {span: cell.content, text: value}
-  if (value !== '') return {span: cell.gap, text: ` ${value} `}
+  const {gap, content} = cell
+  const isEmpty = content.start === content.end
+  const padding = gap.end - content.end
+  const isPadded = padding > 1
+  if (value !== '' && !isEmpty) {
+    if (!isPadded) return {span: content, text: value}
+    const room = stringWidth(text.slice(content.start, content.end)) + padding
+    return {span: {start: content.start, end: gap.end}, text: padEnd(`${value} `, room)}
+  }
+  if (value !== '') return {span: gap, text: padEnd(` ${value} `, gap.end - gap.start)}
   if (!isBounded(text, row, cell)) {
     throw new TrackerError('unsafe-value', 'an outer cell of a table without outer pipes cannot be emptied', {
       hint: "add pipes at both ends of the table's rows, then try again",
     })
   }
-  return {span: cell.gap, text: ' '}
+  return {span: gap, text: isPadded ? padEnd(' ', stringWidth(text.slice(gap.start, gap.end))) : ' '}
+}
+
+function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
 /** An empty first or last cell without its outer pipe would not be a cell any more. */

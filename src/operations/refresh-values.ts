@@ -10,7 +10,9 @@ export function refreshValues(
   today: Day,
   isWanted: (value: DerivedValue) => boolean = () => true,
 ): Operation {
-  const wrong = deriveValues(curriculum, today).values.filter(value => !value.agrees && isWanted(value))
+  const wrong = deriveValues(curriculum, today).values.filter(
+    value => !value.agrees && !value.isDoubtful && isWanted(value),
+  )
   return {
     edits: printWrites(
       curriculum.text,

@@ -2,6 +2,7 @@ import type {Concept, Curriculum, Item, Rating} from '../curriculum/model.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
+import {requireAgreement} from './require-agreement.ts'
 import {setAnswer} from './set-answer.ts'
 import {setDate} from './set-date.ts'
 import {setNote} from './set-note.ts'
@@ -12,6 +13,7 @@ import {wrongKind} from './wrong-kind.ts'
 
 /** Puts items back to untouched: status, date, stars and note of a row, the box of a task, the menu of a question. */
 export function resetItems(curriculum: Curriculum, items: readonly Item[]): Operation {
+  requireAgreement(curriculum, items, 'not-started')
   return operationOf(
     curriculum,
     items.map(item => resetItem(curriculum, item)),

@@ -3,6 +3,7 @@ import {formatDay} from '../calendar/format-day.ts'
 import {readDate} from '../calendar/read-date.ts'
 import type {Concept, Curriculum, DateValue, Entry, Located, Table} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import {isBlank} from '../notation/is-blank.ts'
 import type {DateFormat} from '../notation/readings.ts'
 import type {ItemChange} from './item-change.ts'
 
@@ -18,16 +19,21 @@ export function setDate(
       hint: 'leave -d out, or put the day into the note with -m',
     })
   }
-  if (located.value.day === day && (day !== null || located.raw === '')) return undefined
+  if (located.value.day === day && (day !== null || isBlank(located.raw))) return undefined
   const format = dateFormat(curriculum, item.table, located)
   return {
     item,
     fields: [{field: 'date', before: located.value.day, after: day}],
-    writes: [{place: located.place, text: day === null ? '' : formatDay(day, format)}],
+    writes: [
+      {
+        place: located.place,
+        text: day === null ? blankInColumn(curriculum, item.table, located) : formatDay(day, format),
+      },
+    ],
   }
 }
 
-export function dateFormat(curriculum: Curriculum, table: Table, located: Located<DateValue>): DateFormat {
+function dateFormat(curriculum: Curriculum, table: Table, located: Located<DateValue>): DateFormat {
   return (
     located.value.format ?? columnFormat(table, located) ?? curriculum.notation.dateFormat ?? 'YYYY-MM-DD'
   )
@@ -40,4 +46,15 @@ function columnFormat(table: Table, {place}: Located<DateValue>): DateFormat | u
     if (format) return format
   }
   return undefined
+}
+
+/** A column may show that it is blank, there or under the same header elsewhere: `—`. */
+function blankInColumn({tables}: Curriculum, table: Table, {place}: Located<DateValue>): string {
+  if (place.kind !== 'cell') return ''
+  const header = table.columns[place.column]?.header
+  const cells = tables.flatMap(({columns, rows}) =>
+    columns[place.column]?.header === header ? rows.map(row => row.cells[place.column]?.plain ?? '') : [],
+  )
+  const blanks = cells.filter(isBlank)
+  return blanks.includes('') ? '' : (blanks[0] ?? '')
 }

@@ -10,7 +10,7 @@ export type RatingIntent =
   | {readonly kind: 'add'; readonly value: number}
 
 /** The item's stars, when it has a place for them. */
-export function ratingPlace(item: Item): Located<RatingValue> | null {
+function ratingPlace(item: Item): Located<RatingValue> | null {
   if (item.kind === 'concept' || item.kind === 'rating') return item.rating
   if (item.kind !== 'field' || item.value.value.type !== 'rating') return null
   return {...item.value, value: item.value.value.rating}

@@ -1,7 +1,10 @@
 import type {Concept, Curriculum, Task} from '../curriculum/model.ts'
 import type {Status} from '../notation/readings.ts'
+import {repairText} from '../notation/repair-text.ts'
 import {writeBox} from '../notation/write-box.ts'
 import {writeIn} from '../notation/write-in.ts'
+import {statusGlyph} from '../notation/write-status.ts'
+import {writeStatusLike} from '../notation/write-status-like.ts'
 import type {ItemChange} from './item-change.ts'
 import {statusForm} from './status-form.ts'
 
@@ -14,6 +17,7 @@ export function setConceptStatus(
   const {value, raw, place} = concept.status
   if (value.status === status && !(value.isMenu && status !== 'not-started') && raw !== '') return undefined
   const form = writeIn(curriculum.notation.alphabet, statusForm(curriculum, concept, status))
+  if (form === raw) return undefined
   const rest = raw.slice(value.markLength)
   const text = value.markLength === 0 && rest !== '' ? `${form} ${rest}` : form + rest
   return {
@@ -24,13 +28,22 @@ export function setConceptStatus(
   }
 }
 
-/** A task's box, `[X]` where the file writes it so. */
+/** A task's box, `[X]` where the file writes it so; a sign in the place of a box, as the file writes it. */
 export function setTaskStatus(curriculum: Curriculum, task: Task, status: Status): ItemChange | undefined {
-  const {value, place} = task.box
+  const {value, place, raw} = task.box
   if (value === status) return undefined
-  return {
-    item: task,
-    fields: [{field: 'status', before: value, after: status}],
-    writes: [{place, text: writeBox(status, {capital: curriculum.notation.capitalBoxes})}],
-  }
+  const isSign = raw.length > 1 || raw.charCodeAt(0) > 0x7f
+  const text = isSign
+    ? writeIn(curriculum.notation.alphabet, signFor(curriculum, raw, status))
+    : writeBox(status, {capital: curriculum.notation.capitalBoxes})
+  return {item: task, fields: [{field: 'status', before: value, after: status}], writes: [{place, text}]}
+}
+
+/** The sign that other entries of the file have, else the companion of the one that is there. */
+function signFor({items}: Curriculum, raw: string, status: Status): string {
+  const like = items.find(
+    item => item.kind === 'task' && item.box.value === status && item.box.raw.length >= raw.length,
+  )
+  if (like?.kind === 'task') return repairText(like.box.raw)
+  return writeStatusLike(status, repairText(raw)) ?? statusGlyph(status)
 }

@@ -1,3 +1,4 @@
+import {titleWithoutTotal} from '../curriculum/heading-total.ts'
 import {confidenceOf, contentOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
 import type {ColumnRole, Curriculum, Entry, Item, List, Scope, Table} from '../curriculum/model.ts'
 import {isBlank} from '../notation/is-blank.ts'
@@ -43,7 +44,14 @@ function describeScope(scope: Scope): string {
   // The range of units in a part's heading may change with them: `Basics (Weeks 1-4)`.
   if (scope.kind === 'part')
     return `part ${scope.number ?? scope.title.replace(/\d+[ \t]*[-–—~][ \t]*\d+/, '-')}`
-  return `${scope.parent ? scopeSubject(scope.parent) : ''} › ${scope.title}`
+  return `${scope.parent ? scopeSubject(scope.parent) : ''} › ${titleWithoutTotal(scope)}`
+}
+
+/** As the snapshot numbers scopes that are alike. */
+export function numberedScopeSubject({scopes}: Curriculum, scope: Scope): string {
+  const subject = scopeSubject(scope)
+  const alike = scopes.filter(each => scopeSubject(each) === subject)
+  return withNumber(subject, alike.indexOf(scope) + 1)
 }
 
 const subjects = new WeakMap<Curriculum, ReadonlyMap<Item, string>>()
@@ -101,7 +109,8 @@ function withNumber(subject: string, count: number): string {
 
 export function scopeFacts(scope: Scope): Facts {
   return {
-    title: scope.title,
+    title: titleWithoutTotal(scope),
+    total: scope.total?.raw ?? null,
     parent: scope.parent ? scopeSubject(scope.parent) : null,
     mark: scope.kind === 'unit' ? (scope.mark?.status ?? null) : null,
   }

@@ -1,16 +1,59 @@
 import type {Concept, Curriculum} from '../curriculum/model.ts'
+import {headerLanguage} from '../notation/header-language.ts'
+import {statusWordIn} from '../notation/language-statuses.ts'
 import type {Status} from '../notation/readings.ts'
 import {defaultForm, statusGlyph} from '../notation/write-status.ts'
+import {writeStatusLike} from '../notation/write-status-like.ts'
 
-/** How a status is written in this file, in proper letters: as elsewhere in the file, else in the same manner. */
-export function statusForm(curriculum: Curriculum, _concept: Concept, status: Status): string {
+/**
+ * How a status is written in this file, in proper letters: a box is ticked in place, else as elsewhere in the file or
+ * as it says that marks are written, else in the manner of its other marks, else in the language of the table.
+ */
+export function statusForm(curriculum: Curriculum, concept: Concept, status: Status): string {
+  const {value, raw} = concept.status
+  const own = value.isMenu ? '' : raw.slice(0, value.markLength)
+  const boxed = isBox(own) ? writeStatusLike(status, own) : undefined
+  if (boxed !== undefined) return boxed
   const {statusForms} = curriculum.notation
   const used = statusForms[status]
-  if (used) return used
-  const others = Object.values(statusForms)
-  if (others.length === 0) return defaultForm(status)
-  const hasGlyph = others.some(form => /^\P{L}/u.test(form))
-  const hasWord = others.some(form => /\p{L}/u.test(form))
-  if (!hasWord) return statusGlyph(status)
-  return hasGlyph ? defaultForm(status) : defaultForm(status).slice(statusGlyph(status).length).trim()
+  if (used !== undefined && used !== '') return used
+  if (status === 'not-started' && isBlankElsewhere(curriculum, concept)) return ''
+  const others = [own, ...Object.values(statusForms)].filter(form => form !== '')
+  for (const form of others) {
+    const like = writeStatusLike(status, form)
+    if (like !== undefined) return like
+  }
+  return ownForm(concept, status, others)
+}
+
+/** Where nothing is written until something is begun, blank is how that is written. */
+function isBlankElsewhere({items}: Curriculum, concept: Concept): boolean {
+  return items.some(
+    item =>
+      item.kind === 'concept' && item !== concept && item.table === concept.table && item.status.raw === '',
+  )
+}
+
+/** `[ ]` and `<input type="checkbox">`, whatever stands behind them. */
+function isBox(mark: string): boolean {
+  return /^\\?\[.?\\?\]|^<input\b/i.test(mark)
+}
+
+/** A sign, a word or both, as the file's other marks are; both where it has none. */
+function ownForm(concept: Concept, status: Status, others: readonly string[]): string {
+  const pictures = others.filter(form => form.startsWith('!['))
+  const written = others.filter(form => !form.startsWith('!['))
+  const hasGlyph = written.some(form => /^[^\p{L}]/u.test(form))
+  const hasWord = written.some(form => /\p{L}/u.test(form)) || pictures.length > 0
+  const glyph = statusGlyph(status)
+  if (!hasWord && hasGlyph) return glyph
+  const word = wordFor(concept, status)
+  return hasGlyph || others.length === 0 ? `${glyph} ${word}` : word
+}
+
+function wordFor({table}: Concept, status: Status): string {
+  const language = headerLanguage(table.columns.map(column => column.header))
+  return language
+    ? statusWordIn(language, status)
+    : defaultForm(status).slice(statusGlyph(status).length).trim()
 }

@@ -4,7 +4,7 @@ import {isFresh} from './read-settled.ts'
 import type {DocumentPlace, StoredDocument} from './stored-document.ts'
 
 /** What a command makes of a content. Worked out again when the content has changed meanwhile. */
-export interface Plan<Result> {
+interface Plan<Result> {
   readonly result: Result
   /** The same bytes again for no change. */
   readonly bytes: Uint8Array

@@ -40,7 +40,9 @@ export function showDamage(text: string, edits: readonly Edit[], look: Look): st
   const kinds = [...counts].toSorted(([, one], [, other]) => other - one)
   const rest = kinds.length - mostKinds
   return printLines([
-    ...kinds.slice(0, mostKinds).map(([kind, count]) => `  ${kind}  (${count} times)`),
+    ...kinds
+      .slice(0, mostKinds)
+      .map(([kind, count]) => `  ${kind}  (${count === 1 ? 'once' : `${count} times`})`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ])
 }

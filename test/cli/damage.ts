@@ -6,18 +6,9 @@ export function repairBytes(damaged: Buffer): Buffer {
   return Buffer.from([...damaged.toString('utf8')].map(toByte))
 }
 
-/** As a program does it that takes UTF-8 for windows-1252. */
-export function damageBytes(bytes: Buffer): Buffer {
-  return Buffer.from([...bytes].map(toCharacter).join(''))
-}
-
 function toByte(character: string): number {
   const special = specials.indexOf(character)
   const code = special < 0 ? (character.codePointAt(0) ?? 0) : 0x80 + special
   if (code > 0xff) throw new Error(`No byte of windows-1252 is ${character}`)
   return code
-}
-
-function toCharacter(byte: number): string {
-  return byte >= 0x80 && byte < 0xa0 ? (specials[byte - 0x80] ?? '') : String.fromCharCode(byte)
 }

@@ -22,22 +22,28 @@ export interface CaseResult {
  *     setup       a shell script that prepares the folder further (optional)
  *     stdin       (optional)
  *
- * A variable before a command may name a place in `/study`. `extra` words are put behind every command.
+ * A variable before a command may name a place in `/study`. `extra` words are put behind the last command, and
+ * only that one is heard.
  */
 export function runCase(folder: string, extra: readonly string[] = []): Promise<CaseResult> {
   return inFolder(async root => {
     const [study, home] = [join(root, 'study'), join(root, 'home')]
     prepare(folder, study, home)
     const results = []
-    for (const {env, words} of readCommandLines(readFileSync(join(folder, 'command'), 'utf8'))) {
+    const lines = readCommandLines(readFileSync(join(folder, 'command'), 'utf8'))
+    for (const [index, {env, words}] of lines.entries()) {
       const stdin = readIfThere(join(folder, 'stdin'))
       const placed = Object.entries(env).map(([name, value]) => [
         name,
         value.replace(/^\/study(?=\/|$)/, study),
       ])
       const world = {HOME: home, ...Object.fromEntries(placed)}
-      results.push(await converse([...words, ...extra], {cwd: study, home, env: world, stdin}))
+      const isLast = index === lines.length - 1
+      results.push(
+        await converse([...words, ...(isLast ? extra : [])], {cwd: study, home, env: world, stdin}),
+      )
     }
+    if (extra.length > 0) results.splice(0, results.length - 1)
     const told = (text: string) => text.replaceAll(study, '/study').replaceAll(home, '/home/learner')
     return {
       stdout: told(results.map(result => result.stdout).join('')),

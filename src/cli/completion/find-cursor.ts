@@ -6,7 +6,7 @@ import {type Arrangement, arrangeArguments} from '../arrange-arguments.ts'
 import {knownWords} from '../known-words.ts'
 
 /** What is to be typed where the cursor is. */
-export type Slot =
+type Slot =
   | {readonly kind: 'command'}
   | {readonly kind: 'option'}
   | {readonly kind: 'value'; readonly option: OptionManual}

@@ -8,7 +8,10 @@ export const untickManual: CommandManual = {
   operands: '[ITEM...]',
   usage: null,
   words: [itemWord],
-  options: [{flags: '--all', meaning: 'all tasks and questions in the scope that --in names'}, inOption],
+  options: [
+    {flags: '--all', meaning: 'all boxes and questions in the scope that --in names, or inside ITEM'},
+    inOption,
+  ],
   takesText: false,
   writes: true,
   notes: [],

@@ -1,7 +1,7 @@
 /** One thing that a person is asked at a terminal. */
 export type Question = TextQuestion | ChoiceQuestion
 
-export interface TextQuestion {
+interface TextQuestion {
   readonly kind: 'text'
   readonly message: string
   /** What stands there already, to be kept, changed or deleted. */
@@ -10,7 +10,7 @@ export interface TextQuestion {
   readonly check: (answer: string) => string | null
 }
 
-export interface ChoiceQuestion {
+interface ChoiceQuestion {
   readonly kind: 'choice'
   readonly message: string
   readonly choices: readonly Choice[]

@@ -1,8 +1,8 @@
 import type {Block, ItemBlock} from '../../markdown/block.ts'
-import {commonLineEnding} from '../../source/line-ending.ts'
 import {sliceSpan} from '../../source/span.ts'
 import type {Curriculum} from '../model.ts'
 import type {Finding, Inspection} from './inspection.ts'
+import {lineEndBefore} from './line-end-before.ts'
 import {lineStart} from './line-start.ts'
 
 /**
@@ -31,7 +31,7 @@ function trapAt({text, lines}: Curriculum, block: ItemBlock, above: Block | unde
   const deeper = lines.columnAt(block.span.start) - lines.columnAt(label?.span.start ?? start)
   const span = block.marker
   const isCertain = block.level === 0 && !block.quoted && standsAlone(text, block)
-  const fix = isCertain ? {fix: [{span: {start, end: start}, text: commonLineEnding(text)}]} : {}
+  const fix = isCertain ? {fix: [{span: {start, end: start}, text: lineEndBefore(text, start)}]} : {}
   if (sliceSpan(text, span) === '-' && deeper < 4) {
     const message =
       'GitHub makes a heading of the line above, because of this hyphen; put an empty line between them'

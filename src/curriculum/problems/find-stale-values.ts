@@ -8,15 +8,32 @@ import {quoteTitle} from './quote-title.ts'
 /** Values that follow from the rest of the file, and do not agree with it. `tracker refresh` sets them too. */
 export function findStaleValues({curriculum}: Inspection): readonly Finding[] {
   return findDerivedValues(curriculum, measureWork(curriculum)).flatMap(value => {
-    const {agrees, holder, place, computed} = value
-    if (agrees || place.kind !== 'text') return []
+    const {agrees, isDoubtful, place, computed} = value
+    if (agrees || isDoubtful || place.kind !== 'text') return []
     const fix = [{span: place.span, text: place.lead + value.print(computed)}]
-    const finding =
-      holder.kind === 'unit'
-        ? {rule: 'stale-mark' as const, message: markMessage(holder, value)}
-        : {rule: 'stale-value' as const, message: fieldMessage(holder, value)}
-    return [{...finding, span: place.span, fix}]
+    return [{...describe(value), span: place.span, fix}]
   })
+}
+
+function describe(value: DerivedValue): Pick<Finding, 'rule' | 'message'> {
+  const {holder, isTotal, written, computed} = value
+  switch (holder.kind) {
+    case 'field':
+      return {rule: 'stale-value', message: fieldMessage(holder, value)}
+    case 'task':
+      return {
+        rule: 'stale-mark',
+        message: `all boxes in ${quoteTitle(holder.title)} are ticked, but not its own`,
+      }
+    case 'unit':
+      if (!isTotal) return {rule: 'stale-mark', message: markMessage(holder, value)}
+      break
+    case 'part':
+    case 'section':
+    case 'document':
+  }
+  const message = `the heading ${quoteTitle(holder.title)} says ${written}, but what is below it makes it ${computed}`
+  return {rule: 'stale-value', message}
 }
 
 function markMessage(unit: Unit, {written, computed}: DerivedValue): string {
@@ -33,11 +50,12 @@ function fieldMessage({title, role, value}: Field, {written, computed}: DerivedV
       return `${quoteTitle(title)} ${before}, but what is done makes it ${after}`
     case 'current-unit':
       return `${quoteTitle(title)} ${before}, but ${after} is the first that is not finished`
+    case 'other':
+      return `${quoteTitle(title)} ${before}, but what is done makes it ${after}`
     case 'counter':
     case 'started':
     case 'last-updated':
     case 'next-review':
-    case 'other':
       return `${quoteTitle(title)} ${before}, but the table makes it ${after}`
   }
 }

@@ -1,8 +1,9 @@
 import type {Block, TableBlock, TableRow} from '../../markdown/block.ts'
-import {commonLineEnding} from '../../source/line-ending.ts'
 import {sliceSpan} from '../../source/span.ts'
 import {countLineEnds} from './count-line-ends.ts'
 import type {Finding, Inspection} from './inspection.ts'
+import {lineEndBefore} from './line-end-before.ts'
+import {lineStart} from './line-start.ts'
 
 /**
  * Text directly under a table is its last row:
@@ -27,8 +28,9 @@ function textIn(text: string, table: TableBlock, next: Block | undefined): reado
     } as const
     const isLast = last === table.rows.at(-1)
     const isCertain = isLast && table.level === 0 && !table.quoted && staysApart(text, table, next)
-    const start = {start: first.span.start, end: first.span.start}
-    return isCertain ? {...finding, fix: [{span: start, text: commonLineEnding(text)}]} : finding
+    const start = lineStart(text, first.span.start)
+    const fix = [{span: {start, end: start}, text: lineEndBefore(text, start)}]
+    return isCertain ? {...finding, fix} : finding
   })
 }
 

@@ -32,6 +32,7 @@ export function blankColumn(
     case 'rating':
       return blankRatings(table, cells)
     case 'date':
+      return blankDates(curriculum, table, cells)
     case 'note':
       return cleared(curriculum, table, cells)
     case 'name':
@@ -53,6 +54,19 @@ function cleared(
   const elsewhere = (): readonly string[] => cellsNotBegun(curriculum, header).filter(isBlank)
   const blank = commonest(raws.filter(isBlank)) ?? commonest(elsewhere()) ?? ''
   return raws.map(raw => (isBlank(raw) ? undefined : blank))
+}
+
+/** What is no date, in a row that nobody has begun, was there before. */
+function blankDates(
+  curriculum: Curriculum,
+  table: Table,
+  cells: ColumnCells,
+): readonly (string | undefined)[] {
+  return cleared(curriculum, table, cells).map((text, index) => {
+    const [item, raw = ''] = [cells.items[index], cells.raws[index]]
+    const isWaiting = item !== undefined && statusOf(item) === 'not-started'
+    return isWaiting && readDate(raw) === undefined ? undefined : text
+  })
 }
 
 /** A column that nobody called ratings is known by its stars, so it keeps empty ones. */

@@ -93,5 +93,5 @@ function emptyOuterCell(table: Table, {row: index, column}: CellWrite): readonly
   const row = table.rows[index]
   const cell = row?.cells[column]
   if (!row || !cell) return []
-  return [{span: cell.gap, text: openEnd(row, column) === 'first' ? '| ' : ' '}]
+  return [{span: cell.gap, text: openEnd(row, column) === 'first' ? '| ' : ''}]
 }

@@ -4,6 +4,8 @@ import {printUnit} from '../../curriculum/derived-values.ts'
 import {contentOf} from '../../curriculum/item-facts.ts'
 import type {Curriculum, Field, Place, Question} from '../../curriculum/model.ts'
 import type {Edit} from '../../edit/edit.ts'
+import {detectLanguage} from '../../notation/detect-language.ts'
+import {formWords} from '../../notation/form-words.ts'
 import {normaliseTitle} from '../../notation/normalise-title.ts'
 import {openMenu} from '../../notation/open-menu.ts'
 import {blankForm} from '../blank-form.ts'
@@ -67,7 +69,7 @@ function blankOf(curriculum: Curriculum, field: Field): string {
   if (field.role === 'completion') return value.type === 'percent' ? '0%' : withoutProgress(field)
   if (value.type === 'ratio') return blankRatio(curriculum, field)
   const blank = blankForm(curriculum, field)
-  return blank === '[Date]' && !isAscii(field.title) ? '____-__-__' : blank
+  return blank === '[Date]' ? `[${formWords(detectLanguage(curriculum.text)).date}]` : blank
 }
 
 /** `5/5` was open at both ends; of `20 / 75` the aim is the plan's. */
@@ -76,10 +78,6 @@ function blankRatio(curriculum: Curriculum, field: Field): string {
   const blank = blankForm(curriculum, field)
   const isOpen = value.type !== 'ratio' || value.aim === null || value.done === value.aim
   return blank === '___/___' && !isOpen ? raw.replace(/^\d+/, '___') : blank
-}
-
-function isAscii(text: string): boolean {
-  return /^[ -~]*$/.test(text)
 }
 
 /** `12/90 days completed (13%)` says how far somebody is, whoever wrote the words around it. */
