@@ -29,19 +29,13 @@ export function runCase(folder: string, extra: readonly string[] = []): Promise<
   return inFolder(async root => {
     const [study, home] = [join(root, 'study'), join(root, 'home')]
     prepare(folder, study, home)
-    const results = []
     const lines = readCommandLines(readFileSync(join(folder, 'command'), 'utf8'))
+    const results = []
     for (const [index, {env, words}] of lines.entries()) {
-      const stdin = readIfThere(join(folder, 'stdin'))
-      const placed = Object.entries(env).map(([name, value]) => [
-        name,
-        value.replace(/^\/study(?=\/|$)/, study),
-      ])
-      const world = {HOME: home, ...Object.fromEntries(placed)}
       const isLast = index === lines.length - 1
-      results.push(
-        await converse([...words, ...(isLast ? extra : [])], {cwd: study, home, env: world, stdin}),
-      )
+      const places = {cwd: study, home, stdin: readIfThere(join(folder, 'stdin'))}
+      const world = {HOME: home, ...placeIn(study, env)}
+      results.push(await converse([...words, ...(isLast ? extra : [])], {...places, env: world}))
     }
     if (extra.length > 0) results.splice(0, results.length - 1)
     const told = (text: string) => text.replaceAll(study, '/study').replaceAll(home, '/home/learner')
@@ -52,6 +46,11 @@ export function runCase(folder: string, extra: readonly string[] = []): Promise<
       document: readIfThere(join(study, 'progress.md')),
     }
   })
+}
+
+function placeIn(study: string, env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const placed = Object.entries(env).map(([name, value]) => [name, value.replace(/^\/study(?=\/|$)/, study)])
+  return Object.fromEntries(placed)
 }
 
 /** Names of the folders in a folder, in order; none when it is not there. */
