@@ -65,9 +65,11 @@ function declarationInLine(plain: string, marks: MarkReader): readonly Declared[
 function formsOfLine(plain: string, marks: MarkReader): Declared {
   if (plain.length > longestLine || !separators.test(plain)) return []
   const parts = plain.split(separators)
-  return parts.flatMap((part, index) =>
-    formOf(index === 0 ? (part.split(/[:：]/).at(-1) ?? '') : part, marks),
-  )
+  return parts.flatMap((part, index) => {
+    const written = index === 0 ? (part.split(/[:：]/).at(-1) ?? '') : part
+    const whole = formOf(written, marks)
+    return whole.length > 0 ? whole : formOf(/^([^=＝]{1,20})[=＝]/.exec(written)?.[1] ?? '', marks)
+  })
 }
 
 /** The word that a list entry explains. */

@@ -49,7 +49,7 @@ function readLine(line: string, isOpen: boolean): LineReading {
   const explained = afterLabel(text, legendLabels)
   if (explained !== undefined) return {entries: readEntries(explained), opensList: explained.trim() === ''}
   if (isOpen || saysEquals(text)) return {...nothing, entries: readEntries(text)}
-  const entries = readGlyphEntries(afterLabel(text, statusLabels) ?? '')
+  const entries = readEntries(afterLabel(text, statusLabels) ?? '')
   return {...nothing, entries: entries.length > 1 ? entries : []}
 }
 

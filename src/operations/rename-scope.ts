@@ -1,13 +1,14 @@
 import type {Curriculum, Scope} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {printText} from '../markdown/print-text.ts'
+import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import type {Operation} from './operation.ts'
 import {requireName} from './rename-item.ts'
 import {scopeSubject} from './snapshot.ts'
 
 /** Another name in a heading or label; a unit keeps its word, its number and its mark. */
 export function renameScope(curriculum: Curriculum, scope: Scope, typed: string): Operation {
-  const name = requireName(typed)
+  const name = nameOfScope(scope, requireName(typed))
   const old = scope.kind === 'unit' && scope.name !== '' ? scope.name : scope.title
   const raw = curriculum.text.slice(scope.heading.start, scope.heading.end)
   const at = raw.indexOf(old)
@@ -44,4 +45,11 @@ export function renameScope(curriculum: Curriculum, scope: Scope, typed: string)
     warnings: [],
     writesText: true,
   }
+}
+
+/** A unit that has a number and no name yet keeps its number: `Week 2` becomes `Week 2: Consensus`. */
+function nameOfScope(scope: Scope, name: string): string {
+  const isBare = scope.kind === 'unit' && scope.number !== null && scope.name === ''
+  if (!isBare || readUnitHeading(name)) return name
+  return `${scope.title}${/[\u3400-\u9fff]$/.test(scope.title) ? '：' : ': '}${name}`
 }

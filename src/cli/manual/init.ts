@@ -4,7 +4,7 @@ export const initManual: CommandManual = {
   name: 'init',
   aliases: [],
   group: 'Begin',
-  purpose: 'Makes a new tracker: of a template, of an outline, or of an old tracker made blank.',
+  purpose: 'Makes a new tracker: of a template, an outline or a filled one.',
   operands: '[FILE]',
   usage: null,
   words: [['FILE', 'where to make it (default: --file, else progress.md)']],

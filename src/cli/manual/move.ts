@@ -4,7 +4,7 @@ export const moveManual: CommandManual = {
   name: 'move',
   aliases: [],
   group: 'Fill',
-  purpose: 'Takes a concept, a skill or a task to another place, with all that is written about it.',
+  purpose: 'Takes a concept, a skill or a task, with its notes, to another place.',
   operands: '<ITEM...>',
   usage: 'ITEM --to PLACE',
   words: [itemWord],
@@ -19,6 +19,9 @@ export const moveManual: CommandManual = {
   takesText: false,
   writes: true,
   notes: [],
-  examples: [{command: 'tracker move "Rate Limiting" --to w6', does: 'its row becomes the last of week 6'}],
+  examples: [
+    {command: 'tracker move "Rate Limiting" --to w6', does: 'its row becomes the last of week 6'},
+    {command: 'tracker move 3.1 --to "Week 5"', does: 'one concept, by its id'},
+  ],
   statuses: [0, 2, 3, 4, 5],
 }

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Curriculum} from '../../src/curriculum/model.ts'
+import {
+  findItems,
+  type Item,
+  markItems,
+  type Operation,
+  parse,
+  parseDay,
+  perform,
+  serialize,
+  TrackerError,
+  tickItems,
+} from '../../src/library/index.ts'
+import {corpusDocuments, whyNoCorpus} from '../referees/documents.ts'
+import {byteRanges, findStrayByte} from '../referees/stray-byte.ts'
+
+const today = parseDay('2025-11-10') ?? expect.fail('no day')
+const tries = 20
+
+/** What anybody may do to any item; a parent's box and a row without one refuse some of it. */
+const verbs: readonly ((curriculum: Curriculum, item: Item) => Operation)[] = [
+  (curriculum, item) => markItems(curriculum, [item], {status: 'done', today}),
+  (curriculum, item) => tickItems(curriculum, [item], true),
+  (curriculum, item) => tickItems(curriculum, [item], false),
+]
+
+describe.skipIf(whyNoCorpus !== null).each(corpusDocuments())('$name', ({bytes}) => {
+  const document = parse(bytes)
+  const {items} = document.curriculum
+  const workable = items.filter(({kind}) => kind === 'task' || kind === 'concept')
+
+  test('is written back as it was read, and checked without a crash', () => {
+    expect(Buffer.compare(Buffer.from(serialize(document)), Buffer.from(bytes))).toBe(0)
+    for (const problem of document.problems)
+      expect(problem.span.end).toBeGreaterThanOrEqual(problem.span.start)
+  })
+
+  test('every item is found by its id, and nothing else is', () => {
+    for (const item of items.slice(0, 200)) {
+      expect(findItems(document.curriculum, [item.id], {within: [], prefer: 'any', verb: 'show'})).toEqual([
+        item,
+      ])
+    }
+  })
+
+  test.runIf(workable.length > 0)('a change touches only what it declares', () => {
+    const choice = fc.tuple(fc.nat(verbs.length - 1), fc.nat(workable.length - 1))
+    for (const [verb, index] of fc.sample(choice, {numRuns: tries, seed: 6})) {
+      const item = workable[index] ?? expect.fail('no item')
+      const performed = unlessRefused(() =>
+        perform(document, curriculum => (verbs[verb] ?? expect.fail('no verb'))(curriculum, item), {today}),
+      )
+      if (!performed) continue
+      const {edits, changes, refreshed} = performed.outcome
+      const after = serialize(performed.document)
+      expect(
+        findStrayByte(
+          bytes,
+          after,
+          byteRanges(
+            bytes,
+            edits.map(({span}) => span),
+          ),
+        ),
+      ).toBeNull()
+      expect(changes.every(change => change.id === item.id)).toBe(true)
+      if (edits.length > 0) expect(changes.length + refreshed.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+/** Only for a reason that a person is told; a bug is thrown on. */
+function unlessRefused<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch (thrown) {
+    if (thrown instanceof TrackerError) return undefined
+    throw thrown
+  }
+}
