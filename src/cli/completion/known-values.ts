@@ -63,4 +63,4 @@ export const knownValues: Readonly<Record<string, () => readonly Suggestion[]>> 
 export const fileWords: readonly string[] = ['FILE', 'PATH']
 
 /** Words that stand for what only the person knows. */
-export const freeWords: readonly string[] = ['COUNT', 'NAME', 'TEXT', 'RULE=LEVEL']
+export const freeWords: readonly string[] = ['COUNT', 'NAME', 'TEXT', 'RULE', 'RULE=LEVEL']
