@@ -10,6 +10,7 @@ export default defineConfig({
   define: {TRACKER_VERSION: JSON.stringify(version), TRACKER_READING: JSON.stringify(`${version}-test`)},
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/repeatable.ts'],
     // Generous: the machine may be busy, and no test waits on purpose.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,8 +1,7 @@
 import type {Heading} from 'mdast'
 import {type Span, sliceSpan} from '../source/span.ts'
 import type {Block, Container, ItemBlock, TextLine} from './block.ts'
-import {hyphenUnder, paragraphOverHyphen} from './hyphen-under-label.ts'
-import {nodeSpan} from './node-span.ts'
+import {hyphenUnder, proseOverHyphen} from './hyphen-under-label.ts'
 import {markerSpan} from './read-item.ts'
 import {textLines, trimSpan} from './text-lines.ts'
 
@@ -22,11 +21,10 @@ export interface Surroundings extends Container {
  */
 export function headingOverLabel(heading: Heading, around: Surroundings): readonly Block[] | undefined {
   const {text, level, quoted} = around
-  const paragraph = paragraphOverHyphen(text, heading)
-  if (!paragraph) return undefined
-  const span = nodeSpan(paragraph)
-  const lines = textLines(text, paragraph, span.start)
-  return [{kind: 'paragraph', span, level, quoted, lines}, bulletUnderLabel(heading, around)]
+  const prose = proseOverHyphen(text, heading)
+  if (!prose) return undefined
+  const paragraph = {span: prose.span, level, quoted, lines: textLines(text, prose)}
+  return [{kind: 'paragraph', ...paragraph}, bulletUnderLabel(heading, around)]
 }
 
 /** The bullet alone, where what is above it is the text of a list entry. */

@@ -1,10 +1,10 @@
-import type {ListItem, Paragraph} from 'mdast'
+import type {ListItem} from 'mdast'
 import type {Span} from '../source/span.ts'
 import type {Container, ItemBlock, TextLine} from './block.ts'
-import {paragraphOverHyphen} from './hyphen-under-label.ts'
+import {proseOverHyphen} from './hyphen-under-label.ts'
 import {nodeSpan} from './node-span.ts'
 import {recordedPlace} from './record-places.ts'
-import {textLines, trimSpan} from './text-lines.ts'
+import {type Prose, proseOf, textLines, trimSpan} from './text-lines.ts'
 
 /** The list an item is in, and what stands around that. */
 export interface ListContext extends Container {
@@ -15,7 +15,7 @@ export interface ListContext extends Container {
 /** A list item without what is nested in it, apart from its first paragraph. */
 export function readItem(text: string, item: ListItem, context: ListContext): ItemBlock {
   const span = trimEnd(text, nodeSpan(item))
-  const first = openingParagraph(text, item)
+  const first = openingProse(text, item)
   const recorded = recordedPlace(item)
   const box = recorded ?? writtenBox(text, first)
   const lines = first ? textLines(text, first, box ? box.end + 1 : span.start) : []
@@ -31,10 +31,10 @@ export function readItem(text: string, item: ListItem, context: ListContext): It
 }
 
 /** The text that opens an item, even where a hyphen below it makes a heading of it. */
-function openingParagraph(text: string, item: ListItem): Paragraph | undefined {
+function openingProse(text: string, item: ListItem): Prose | undefined {
   const first = item.children[0]
-  if (first?.type === 'paragraph') return first
-  return first?.type === 'heading' ? paragraphOverHyphen(text, first) : undefined
+  if (first?.type === 'paragraph') return proseOf(first)
+  return first?.type === 'heading' ? proseOverHyphen(text, first) : undefined
 }
 
 /** Length of `-`, `12.`, `3)` at an offset. */
@@ -48,9 +48,9 @@ export function markerSpan(text: string, start: number): Span {
  * Boxes that GFM does not know, `[~]` and `[-]`, and boxes without a text.
  * Only a symbol or a mark alone in its brackets counts: `[1]` and `[link]` are something else.
  */
-function writtenBox(text: string, first: Paragraph | undefined): Span | undefined {
+function writtenBox(text: string, first: Prose | undefined): Span | undefined {
   if (!first) return undefined
-  const {start, end} = nodeSpan(first)
+  const {start, end} = first.span
   const written = /^\[([ xX]|[^\p{L}\p{N}\s[\]])\](?=[ \t\r\n]|$)/u.exec(
     text.slice(start, Math.min(end, start + 5)),
   )

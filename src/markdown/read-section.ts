@@ -7,13 +7,14 @@ import {
   joinLists,
   type Surroundings,
 } from './disguised-items.ts'
-import {paragraphOverHyphen} from './hyphen-under-label.ts'
+import {headingContent} from './heading-content.ts'
+import {proseOverHyphen} from './hyphen-under-label.ts'
 import {nodeSpan} from './node-span.ts'
 import {parseTree} from './parse-tree.ts'
 import {oneLine, plainText} from './plain-text.ts'
 import {readItem} from './read-item.ts'
 import {readTable} from './read-table.ts'
-import {textLines} from './text-lines.ts'
+import {proseOf, textLines} from './text-lines.ts'
 
 /** The blocks of a text that is parsed as one, in document order. Any text has a reading. */
 export function readSection(text: string): readonly Block[] {
@@ -39,7 +40,7 @@ function blocksOf(text: string, root: Root): Block[] {
       blocks.push(readItem(text, item, {ordered: node.ordered === true, list, ...container}))
       const [first, ...others] = item.children
       const inside = {...container, level: container.level + 1}
-      const isOverHyphen = first?.type === 'heading' && paragraphOverHyphen(text, first) !== undefined
+      const isOverHyphen = first?.type === 'heading' && proseOverHyphen(text, first) !== undefined
       if (isOverHyphen) blocks.push(bulletUnderLabel(first, {text, nextList, ...inside}))
       visitAll(first?.type === 'paragraph' || isOverHyphen ? others : item.children, inside)
     }
@@ -53,9 +54,9 @@ function leafBlocks(node: RootContent, around: Surroundings): readonly Block[] {
   const {text, level, quoted} = around
   switch (node.type) {
     case 'heading':
-      return headingOverLabel(node, around) ?? [headingBlock(node, {level, quoted})]
+      return headingOverLabel(node, around) ?? [headingBlock(text, node, {level, quoted})]
     case 'paragraph':
-      return itemsInParagraph(textLines(text, node, nodeSpan(node).start), around)
+      return itemsInParagraph(textLines(text, proseOf(node)), around)
     case 'table':
       return [readTable(text, node, {level, quoted})]
     default:
@@ -63,18 +64,14 @@ function leafBlocks(node: RootContent, around: Surroundings): readonly Block[] {
   }
 }
 
-function headingBlock(node: Heading, container: Container): HeadingBlock {
+function headingBlock(text: string, node: Heading, container: Container): HeadingBlock {
   const span = nodeSpan(node)
-  const first = node.children[0]
-  const last = node.children.at(-1)
-  const content =
-    first && last ? {start: nodeSpan(first).start, end: nodeSpan(last).end} : {start: span.end, end: span.end}
   return {
     kind: 'heading',
     span,
     ...container,
     depth: node.depth,
-    content,
+    content: headingContent(text, span),
     title: oneLine(plainText(node.children)).trim(),
   }
 }

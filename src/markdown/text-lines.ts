@@ -1,16 +1,25 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Span} from '../source/span.ts'
 import type {TextLine} from './block.ts'
 import {nodeSpan} from './node-span.ts'
 import {plainLines} from './plain-text.ts'
 
-/** The lines of a paragraph, each with the bold text that opens it. `from` skips a task's box. */
-export function textLines(text: string, paragraph: Paragraph, from: number): readonly TextLine[] {
-  const span = nodeSpan(paragraph)
-  const spans = lineSpans(text, {start: Math.max(from, span.start), end: span.end})
-  const plain = plainLines(paragraph.children, spans)
+/** Running text and where it stands. */
+export interface Prose {
+  readonly children: readonly PhrasingContent[]
+  readonly span: Span
+}
+
+export function proseOf(paragraph: Paragraph): Prose {
+  return {children: paragraph.children, span: nodeSpan(paragraph)}
+}
+
+/** The lines of running text, each with the bold text that opens it. `from` skips a task's box. */
+export function textLines(text: string, prose: Prose, from = prose.span.start): readonly TextLine[] {
+  const spans = lineSpans(text, {start: Math.max(from, prose.span.start), end: prose.span.end})
+  const plain = plainLines(prose.children, spans)
   const bolds = new Map<number, Span>()
-  for (const child of paragraph.children)
+  for (const child of prose.children)
     if (child.type === 'strong') bolds.set(nodeSpan(child).start, nodeSpan(child))
   return spans.map((line, index) => {
     const bold = bolds.get(bolds.size === 0 ? line.start : skipDecoration(text, line))
