@@ -3,9 +3,11 @@ import {isCalledStatus} from '../notation/legend-words.ts'
 import {type ColumnDraft, explainValues, isMostly} from './infer-columns.ts'
 import type {MarkReader} from './mark-reader.ts'
 import {personIn} from './person-in-header.ts'
+import type {Settings} from './settings.ts'
 
 export interface StatusClues {
   readonly marks: MarkReader
+  readonly settings: Settings
   /** Headers that stand over marks elsewhere in the document. */
   readonly known: ReadonlySet<string>
 }

@@ -2,6 +2,7 @@ import type {TableBlock} from '../markdown/block.ts'
 import {isForeignDate, rolesOfHeader} from '../notation/column-role.ts'
 import {foldPhrase} from '../notation/fold-phrase.ts'
 import {isLetterOrDigit} from '../notation/letters.ts'
+import {setColumns} from './apply-settings.ts'
 import {chooseStatus, type StatusClues} from './choose-status.ts'
 import {isLegendTable} from './document-legend.ts'
 import {type ColumnDraft, draftColumns, explainValues, isMostly, keepOne, keepSome} from './infer-columns.ts'
@@ -59,16 +60,15 @@ function inferColumns(header: Row, rows: readonly Row[], clues: StatusClues): re
   const {marks} = clues
   const items = rows.filter(row => isItemRow(row, header, marks))
   const drafts = draftColumns(header, items)
+  const set = setColumns(drafts, clues.settings)
   settleDoubtful(drafts, marks)
-  keepSome(drafts, 'status', chooseStatus(drafts, clues))
-  keepOne(drafts, 'rating', chooseRating(drafts, marks))
-  keepOne(drafts, 'date', chooseDate(drafts, marks))
-  keepOne(drafts, 'name', chooseName(drafts))
-  keepOne(
-    drafts,
-    'note',
-    drafts.find(draft => draft.role === 'note'),
-  )
+  keepSome(drafts, 'status', set.get('status') ?? chooseStatus(drafts, clues))
+  const choose = (role: ColumnRole, chosen: () => ColumnDraft | undefined): void =>
+    keepOne(drafts, role, set.get(role)?.[0] ?? chosen())
+  choose('rating', () => chooseRating(drafts, marks))
+  choose('date', () => chooseDate(drafts, marks))
+  choose('name', () => chooseName(drafts))
+  choose('note', () => drafts.find(draft => draft.role === 'note'))
   return drafts.map(draft => ({
     header: draft.header,
     role: draft.role ?? 'other',

@@ -8,6 +8,7 @@ const totals: ReadonlySet<string> = new Set(
     сумма, в среднем, разом, усього, всього, toplam, genel toplam, ortalama, 合计, 总计, 總計, 小计, 合計, 総計, 小計, 平均, 합계, 총계,
     소계, 평균, المجموع, الإجمالي, إجمالي, المعدل, tổng, tổng cộng, trung bình`),
 )
+const initials: ReadonlySet<string> = new Set(Array.from(totals, word => word.charAt(0)))
 const mostWords = 3
 
 /**
@@ -15,6 +16,7 @@ const mostWords = 3
  * where a row to work on has its mark.
  */
 export function isTotalRow(name: string, marks: readonly string[] = []): boolean {
+  if (!initials.has(initialOf(name))) return false
   const folded = foldPhrase(name.slice(0, 60)).replace(/ ?[\d ]+$/, '')
   const parts = folded.split(' ')
   const isWhole = totals.has(folded)
@@ -25,4 +27,9 @@ export function isTotalRow(name: string, marks: readonly string[] = []): boolean
 
 function holdsNumber(cell: string): boolean {
   return /^\D{0,3}\d+(?:[.,]\d+)?[ \t]*(?:$|[/%／％])/.test(cell.trim())
+}
+
+/** Most names are told from totals by their first letter. */
+function initialOf(name: string): string {
+  return name.charAt(name.search(/[^\s*_`(["'“«]/)).toLowerCase()
 }

@@ -142,7 +142,9 @@ function isIgnored({settings}: Reading, scope: Scope): boolean {
   return false
 }
 
-function hasGlyphBoxes({text}: Reading, blocks: readonly Block[]): boolean {
+/** A sign for what was not begun makes boxes of the others: in a list, or in a legend that stays when all are ticked. */
+function hasGlyphBoxes({text, marks}: Reading, blocks: readonly Block[]): boolean {
+  if (marks.legend && [...marks.legend.keys()].some(isEmptyGlyphBox)) return true
   return blocks.some(block => {
     const line = block.kind === 'item' && !block.box && !block.quoted ? block.lines[0] : undefined
     return (

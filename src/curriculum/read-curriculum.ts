@@ -3,6 +3,7 @@ import {detectAlphabet} from '../notation/detect-alphabet.ts'
 import {slugTitle} from '../notation/slug-title.ts'
 import {indexLines} from '../source/line-index.ts'
 import {addressItems} from './address-items.ts'
+import {checkSettings} from './check-settings.ts'
 import {dateOrder} from './date-order.ts'
 import {documentLegend} from './document-legend.ts'
 import {findProblems} from './find-problems.ts'
@@ -24,7 +25,8 @@ export function readCurriculum(text: string, blocks: readonly Block[]): Curricul
   const lines = indexLines(text)
   const problems: Problem[] = []
   const report = (problem: Problem): void => void problems.push(problem)
-  const settings = readSettings(findSettings(text, blocks), report)
+  const written = findSettings(text, blocks)
+  const settings = readSettings(written, report)
   const alphabet = detectAlphabet(text)
   const marks = markReader({
     legend: documentLegend(blocks, settings),
@@ -42,13 +44,12 @@ export function readCurriculum(text: string, blocks: readonly Block[]): Curricul
     reportUnknown: unknownReporter(report),
     nameSlug: title => uniqueName(slugTitle(title) || 'section', slugs),
   }
-  const found = readContents(reading, blocks, {
-    scopes: scopesOfBlocks(outline, scopeOf),
-    labelling: outline.labelling,
-  })
+  const placement = {scopes: scopesOfBlocks(outline, scopeOf), labelling: outline.labelling}
+  const found = readContents(reading, blocks, placement)
   const drafts = linkCounters(found.items, found.tables)
-  const scopes = [...scopeOf.values(), ...found.scopes].toSorted((a, b) => a.span.start - b.span.start)
+  const scopes = inOrder([...scopeOf.values(), ...found.scopes])
   const units = scopes.filter(scope => scope.kind === 'unit')
+  problems.push(...checkSettings(written, {tables: found.tables, scopes}))
   const curriculum: Curriculum = {
     text,
     lines,
@@ -87,6 +88,10 @@ function unknownReporter(report: Reading['report']): Reading['reportUnknown'] {
         : `"${plain}" is not a rating that is known here`
     report({rule, severity: 'warning', message, span: content})
   }
+}
+
+function inOrder(scopes: readonly Scope[]): readonly Scope[] {
+  return scopes.toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function scopesOfBlocks(

@@ -5,10 +5,10 @@ import type {WrittenSetting} from './find-settings.ts'
 import type {Problem} from './problem.ts'
 import {noSettings, type SettableRole, type Settings} from './settings.ts'
 
-const roles: readonly SettableRole[] = ['name', 'status', 'date', 'rating', 'notes']
+export const settableRoles: readonly SettableRole[] = ['name', 'status', 'date', 'rating', 'notes']
 const statuses: readonly Status[] = ['not-started', 'in-progress', 'done', 'skipped']
 /** Everything that can be set, in the order in which it is told. */
-const settingKeys: readonly string[] = [...roles, ...statuses, 'dates', 'scale', 'units', 'ignore']
+const settingKeys: readonly string[] = [...settableRoles, ...statuses, 'dates', 'scale', 'units', 'ignore']
 const highestScale = 100
 
 /** The settings of a file, made of those that can be understood; the others are reported at their places. */
@@ -25,7 +25,7 @@ export function readSettings(
   }
   const list = (key: string): readonly string[] => listOf(known.get(key)?.value ?? '')
   return {
-    columns: collect(roles, role => list(role).map(foldPhrase)),
+    columns: collect(settableRoles, role => list(role).map(foldPhrase)),
     statuses: collect(statuses, list),
     dates: formatOf(known.get('dates')?.value ?? ''),
     scale: known.has('scale') ? Number(known.get('scale')?.value) : null,
@@ -70,7 +70,7 @@ function isScale(value: string): boolean {
 }
 
 /** `Solved, Done`, `[Solved, Done]`, `"a, b", c`. */
-function listOf(value: string): readonly string[] {
+export function listOf(value: string): readonly string[] {
   const inner = value.replace(/^\[(?![ xX~/-]\])(.*)\]$/, '$1')
   return [...inner.matchAll(/"([^"]*)"|'([^']*)'|([^,]+)/g)]
     .map(([, double, single, plain]) => (double ?? single ?? plain ?? '').trim())

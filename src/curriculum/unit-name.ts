@@ -20,9 +20,11 @@ export interface UnitName {
 
 /** `words` are what the file itself calls its units, in place of the usual words. */
 export function readUnitName(title: string, words: readonly string[] | null = null): UnitName | undefined {
-  if (words) return readOwnName(title, words)
   const heading = readUnitHeading(title)
-  return heading ? {...heading, day: null} : readDateName(title)
+  const usual = heading ? {...heading, day: null} : readDateName(title)
+  if (!words) return usual
+  const isNamed = usual !== undefined && (words.includes(usual.word) || words.includes(usual.canonical))
+  return isNamed ? usual : readOwnName(title, words)
 }
 
 /** `Kata 3: Bowling`, in a file that calls its units `kata`. */

@@ -11,4 +11,6 @@ export interface Notation {
   readonly capitalBoxes: boolean
   /** Whether the file has boxes such as `[~]` for what was begun. */
   readonly hasStartedBoxes: boolean
+  /** Whether a legend explains a sign for what was not begun: signs that open the entries of lists are boxes then. */
+  readonly hasExplainedSigns?: boolean
 }

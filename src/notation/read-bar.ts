@@ -33,6 +33,7 @@ const families: readonly (readonly [full: readonly string[], empty: readonly str
 const drawn = /[\u2580-\u25ff\u2b1b\u2b1c\u2b24]|\ud83d[\udfe5-\udfeb]/u
 const typed = /\[([#=]*)(>?)([-. _]*)\]/
 const fewestCells = 3
+const fewestTyped = 4
 
 /** The first bar in a proper text; `undefined` when there is none. */
 export function readBar(text: string): BarReading | undefined {
@@ -78,7 +79,7 @@ function readTyped(text: string): BarReading | undefined {
   const match = typed.exec(text)
   const [, full = '', head = '', empty = ''] = match ?? []
   const cells = full.length + head.length + empty.length
-  const isBar = match && cells >= 5 && (full !== '' || /^[-.]+$/.test(empty))
+  const isBar = match && cells >= fewestTyped && (full !== '' || /^[-.]+$/.test(empty))
   if (!isBar || head !== '' || new Set(full).size > 1 || new Set(empty).size > 1) return undefined
   const signs = [full.charAt(0) || '#', empty.charAt(0) || '-'] as const
   return {start: match.index + 1, length: cells, filled: full.length, cells, signs}

@@ -1,4 +1,6 @@
 import type {Concept, Curriculum, Task} from '../curriculum/model.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {isEmptyGlyphBox} from '../notation/read-glyph-box.ts'
 import type {Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
 import {writeBox} from '../notation/write-box.ts'
@@ -33,6 +35,7 @@ export function setTaskStatus(curriculum: Curriculum, task: Task, status: Status
   const {value, place, raw} = task.box
   if (value === status) return undefined
   const isSign = raw.length > 1 || raw.charCodeAt(0) > 0x7f
+  if (isSign) refuseLastOpenSign(curriculum, task)
   const text = isSign
     ? writeIn(curriculum.notation.alphabet, signFor(curriculum, raw, status))
     : writeBox(status, {capital: curriculum.notation.capitalBoxes})
@@ -46,4 +49,22 @@ function signFor({items}: Curriculum, raw: string, status: Status): string {
   )
   if (like?.kind === 'task') return repairText(like.box.raw)
   return writeStatusLike(status, repairText(raw)) ?? statusGlyph(status)
+}
+
+/** Without an open sign, and nothing that explains one, a list of signs is no checklist any more: `- ✅ Fast`. */
+function refuseLastOpenSign({items, notation}: Curriculum, task: Task): void {
+  if (notation.hasExplainedSigns || !isOpen(task)) return
+  if (items.some(item => item !== task && item.kind === 'task' && item.box.raw.length > 0 && isOpen(item)))
+    return
+  throw new TrackerError(
+    'wrong-kind',
+    `"${task.title}" is the last with ${task.box.raw}: without one, nothing tells that the signs of this list are boxes`,
+    {
+      hint: `explain the signs in the file, such as: Legend: ${task.box.raw} not started · ✅ done`,
+    },
+  )
+}
+
+function isOpen({box}: Task): boolean {
+  return isEmptyGlyphBox(box.raw)
 }
