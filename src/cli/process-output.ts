@@ -1,7 +1,8 @@
-import {fstatSync, readSync, statSync, writeSync} from 'node:fs'
+import {writeSync} from 'node:fs'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {OutputStream} from './context.ts'
 import {isTerminal} from './is-terminal.ts'
+import {wasClosed} from './was-closed.ts'
 
 /**
  * A standard stream, written synchronously: nothing is left in a buffer when the process ends, each line of
@@ -14,7 +15,7 @@ export function processOutput(descriptor: 1 | 2): OutputStream {
   let hasReader = true
   const write = (data: string | Uint8Array): void => {
     if (!hasReader || data.length === 0) return
-    if (isFirst && !isTTY && wasClosed(descriptor)) throw refuse('it is closed')
+    if (isFirst && descriptor === 1 && !isTTY && wasClosed(descriptor)) throw refuse('it is closed')
     isFirst = false
     hasReader = writeAll(descriptor, data)
   }
@@ -61,25 +62,6 @@ function writeAll(descriptor: 1 | 2, data: string | Uint8Array): boolean {
 /** The stream was made non-blocking by someone who shares it, and is full: wait for its reader. */
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-}
-
-/**
- * Node opens the null device, for reading and writing, in the place of a standard stream that was closed.
- * A null device that can be read from is therefore a closed stream, unless both outputs are one: then someone
- * asked for silence.
- */
-function wasClosed(descriptor: 1 | 2): boolean {
-  return isReadableNull(descriptor) && !isReadableNull(descriptor === 1 ? 2 : 1)
-}
-
-function isReadableNull(descriptor: number): boolean {
-  try {
-    const status = fstatSync(descriptor)
-    if (!status.isCharacterDevice() || status.rdev !== statSync('/dev/null').rdev) return false
-    return readSync(descriptor, new Uint8Array(1)) === 0
-  } catch {
-    return false
-  }
 }
 
 function refuse(why: string, cause?: unknown): TrackerError {

@@ -1,4 +1,4 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {type StdioOptions, spawn, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -39,7 +39,7 @@ function shell(line: string) {
   const script = `tracker() { "${process.execPath}" "${program}" "$@"; }\n${line}`
   const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {
     cwd: folder,
-    env: environment(),
+    env: {...environment(), NODE: process.execPath, PROGRAM: program},
     encoding: 'utf8',
   })
   return {status, stdout, stderr}
@@ -65,12 +65,20 @@ describe('standard output', () => {
       stderr: 'tracker: cannot write to standard output: it is closed\n',
     })
     expect(shell('tracker status > /dev/null')).toMatchObject({status: 0, stderr: ''})
-    const ignored = spawnSync(process.execPath, [program, 'status'], {
+    expect(shell('env tracker=1 sh -c \'"$0" "$1" status\' "$NODE" "$PROGRAM" >&-').status).toBe(6)
+  })
+
+  test.each<[string, StdioOptions]>([
+    ['everything', 'ignore'],
+    ['it alone', ['pipe', 'ignore', 'pipe']],
+  ])('of which a program wants to see nothing (%s) is no error', (_name, stdio) => {
+    const {status, stderr} = spawnSync(process.execPath, [program, 'status'], {
       cwd: folder,
       env: environment(),
-      stdio: 'ignore',
+      stdio,
+      encoding: 'utf8',
     })
-    expect(ignored.status).toBe(0)
+    expect({status, stderr: stderr ?? ''}).toEqual({status: 0, stderr: ''})
   })
 
   test('that fails after a save is a warning', () => {
