@@ -1,10 +1,16 @@
 import {printJson, printJsonLine} from '../views/print-json.ts'
 import {showWarning} from '../views/show-error.ts'
+import {visibleText} from '../views/visible-text.ts'
 import type {Shell} from './run-command.ts'
 
 /** Text for people: nothing of it with `--quiet`. Throws TrackerError `input-output`. */
 export function writeText({context, options}: Shell, text: string): void {
   if (!options.quiet) context.stdout.write(text)
+}
+
+/** A document for another program, `--quiet` or not; on a terminal what could act on it is made visible. */
+export function writeDocument({context, look}: Shell, text: string): void {
+  context.stdout.write(look.isTerminal ? visibleText(text, '\t\r\n') : text)
 }
 
 /** Talk beside the data, on standard error: nothing of it with `--quiet`. */

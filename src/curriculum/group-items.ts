@@ -25,7 +25,7 @@ const titles: Readonly<Record<GroupKey, (item: Item) => string | null>> = {
   date: dateOf,
 }
 
-const keys = Object.keys(titles) as readonly GroupKey[]
+export const groupKeys = Object.keys(titles) as readonly GroupKey[]
 
 /**
  * Puts items together that have something in common: `unit`, `part`, `section`, `kind`, `status`, `confidence` or
@@ -34,7 +34,7 @@ const keys = Object.keys(titles) as readonly GroupKey[]
  * Throws `usage` for an unknown key.
  */
 export function groupItems(items: readonly Item[], text: string): readonly ItemGroup[] {
-  const by = readChoice(text, keys, 'way to group')
+  const by = readChoice(text, groupKeys, 'way to group')
   const identify = identities[by] ?? titles[by]
   const groups = new Map<unknown, Item[]>()
   for (const item of items) {

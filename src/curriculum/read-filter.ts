@@ -60,13 +60,25 @@ function readWord(word: string): Filter {
 
 function readKeyed(name: string, value: string, context: FilterContext): Filter {
   const key = readChoice(normaliseTitle(name), keysOf(context), 'filter')
-  if (value === '') throw emptyFilter(`${name}:`)
+  if (value === '') throw emptyFilter(`${name}:`, ranged[key])
   const read = readers.get(key)
   return read ? read(value, context) : readUnitFilter(value, context, key)
 }
 
-function emptyFilter(text: string): TrackerError {
+/** Of `done:>=2025-11-03` a shell leaves `done:`, and a file called `=2025-11-03`. */
+function emptyFilter(text: string, range?: string): TrackerError {
   return new TrackerError('usage', `"${text}" says nothing to look for`, {
-    hint: 'write a word, or a filter with a value: status:done, confidence:..2, kind:task',
+    hint: range
+      ? `write a range with two dots, since shells take < and >: ${text}${range}`
+      : 'write a word, or a filter with a value: status:done, confidence:..2, kind:task',
   })
+}
+
+/** An example of a range, for the keys that take one. */
+const ranged: Readonly<Record<string, string>> = {
+  confidence: '3..',
+  date: '2025-11-03..',
+  done: '2025-11-03..',
+  due: '..today',
+  line: '1..100',
 }

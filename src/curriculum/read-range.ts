@@ -4,9 +4,10 @@ import {TrackerError} from '../errors/tracker-error.ts'
 export type Range<Value> = {readonly low: Value | null; readonly high: Value | null} | 'none'
 
 /**
- * `3`, `3..5`, `3..`, `..5`, `any` or `..` for whatever is there, `none` for what is not; several by commas.
+ * `3`, `3..5`, `3..`, `..5`, `any` or `..` for whatever is there, `none` for what is not; several by commas. Who
+ * quoted `>=3` or `<=5` past the shell is understood too.
  *
- * Throws `usage` for `<` and `>`, which shells take, for nothing at all, and for a range that runs backward; and what
+ * Throws `usage` for `<` and `>` alone, for nothing at all, and for a range that runs backward; and what
  * `readEnd` throws for an end it does not understand.
  */
 export function readRanges<Value extends number | string>(
@@ -38,14 +39,20 @@ function readRange<Value extends number | string>(
 ): Range<Value> {
   if (text === 'none') return 'none'
   if (text === 'any' || text === '..') return {low: null, high: null}
-  const [first = '', last = first, ...more] = text.split('..')
-  if (text === '' || /[<>]/.test(text) || more.length > 0) throw badRange(text)
+  const [first = '', last = first, ...more] = withDots(text).split('..')
+  if (text === '' || /[<>]/.test(first + last) || more.length > 0) throw badRange(text)
   const [low, high] = [first, last].map(end => (end.trim() === '' ? null : readEnd(end.trim())))
   const range = {low: low ?? null, high: high ?? null}
   if (range.low === null || range.high === null || range.low <= range.high) return range
   throw new TrackerError('usage', `the range "${text}" runs backward`, {
     hint: `turn it round: ${last}..${first}`,
   })
+}
+
+function withDots(text: string): string {
+  const [, sign, end] = /^([<>])=\s*(\S.*)$/.exec(text) ?? []
+  if (end === undefined) return text
+  return sign === '>' ? `${end}..` : `..${end}`
 }
 
 function badRange(text: string): TrackerError {

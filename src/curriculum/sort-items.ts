@@ -26,7 +26,7 @@ const values: Readonly<Record<SortKey, (item: Item) => number | string | null>> 
   unit: item => item.unit?.line ?? null,
 }
 
-const keys = Object.keys(values) as readonly SortKey[]
+export const sortKeys = Object.keys(values) as readonly SortKey[]
 
 /**
  * Sorts by a list of keys, the first one first: `confidence,-date`; a hyphen turns a key round, and any unique
@@ -39,7 +39,7 @@ export function sortItems(items: readonly Item[], text: string): readonly Item[]
   const orders = text.split(',').map(part => {
     const word = part.trim()
     const isReversed = word.startsWith('-')
-    const keyOf = values[readChoice(isReversed ? word.slice(1) : word, keys, 'sort key')]
+    const keyOf = values[readChoice(isReversed ? word.slice(1) : word, sortKeys, 'sort key')]
     return {direction: isReversed ? -1 : 1, keyOf}
   })
   return items

@@ -49,6 +49,8 @@ export const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   line: column('line', item => String(item.line), {align: 'right', drop: 10}),
 }
 
+export const columnNames = Object.keys(listColumns) as readonly ListColumnName[]
+
 function column(name: ListColumnName, text: (item: Item, look: Look) => string, layout: Column): ListColumn {
   const show = (item: Item, look: Look): readonly Cell[] => {
     const shown = readableText(text(item, look), look)

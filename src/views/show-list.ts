@@ -1,9 +1,12 @@
+import type {ItemGroup} from '../curriculum/group-items.ts'
 import type {Item} from '../curriculum/model.ts'
+import {cutLine} from './cut-line.ts'
 import {type ListColumn, type ListColumnName, listColumns} from './list-columns.ts'
 import type {Look} from './look.ts'
 import {type Cell, padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
+import {readableText} from './readable-text.ts'
 
 const usualColumns: readonly ListColumnName[] = [
   'id',
@@ -23,15 +26,50 @@ const usualColumns: readonly ListColumnName[] = [
 export function showList(items: readonly Item[], look: Look, names?: readonly ListColumnName[]): string {
   if (items.length === 0) return ''
   const columns = (names ?? tellingColumns(items, look)).map(name => listColumns[name])
-  if (look.plain) return printLines(items.map(item => record(item, columns, look)))
+  return printLines(
+    look.plain ? items.map(item => record(item, columns, look)) : tableLines(items, columns, look),
+  )
+}
+
+/** The same under a heading for each group; the columns are those of all groups together. */
+export function showGroups(
+  groups: readonly ItemGroup[],
+  look: Look,
+  names?: readonly ListColumnName[],
+): string {
+  const items = groups.flatMap(group => group.items)
+  if (items.length === 0) return ''
+  const columns = (names ?? tellingColumns(items, look)).map(name => listColumns[name])
+  if (look.plain) {
+    const records = groups.flatMap(group => [
+      `group: ${groupTitle(group, look)}`,
+      ...group.items.map(item => record(item, columns, look)),
+    ])
+    return printLines(records)
+  }
+  const [header = '', ...lines] = tableLines(items, columns, look)
+  let at = 0
+  const blocks = groups.map(group => {
+    const own = lines.slice(at, at + group.items.length)
+    at += group.items.length
+    return ['', paletteFor(look).strong(cutLine(groupTitle(group, look), look)), ...own]
+  })
+  return printLines([header, ...blocks.flat()])
+}
+
+function groupTitle({by, title}: ItemGroup, look: Look): string {
+  if (title === null) return `without ${by === 'unit' ? 'a unit' : by}`
+  return readableText(title.replaceAll('-', by === 'status' ? ' ' : '-'), look)
+}
+
+/** The heading, then a line for each item. */
+function tableLines(items: readonly Item[], columns: readonly ListColumn[], look: Look): string[] {
   const header = columns.map(({name, layout}) => headerCell(name, layout.length, look))
   const rows = items.map(item => columns.flatMap(({show}) => show(item, look)))
-  return printLines(
-    padColumns(
-      [header, ...rows],
-      columns.flatMap(({layout}) => layout),
-      look,
-    ),
+  return padColumns(
+    [header, ...rows],
+    columns.flatMap(({layout}) => layout),
+    look,
   )
 }
 

@@ -8,7 +8,8 @@ const surface: Readonly<Record<string, string>> = {
     '-f, --file <PATH> | -n, --dry-run | --no-refresh | --no-input | --yes | --json | --jsonl | --color <WHEN> | ' +
     '--ascii | --plain | -q, --quiet | --no-pager | -h, --help | -V, --version',
   'status [UNIT...]': '--explain | -1, --oneline',
-  'list|ls [FILTER...]': '--in <SCOPE>',
+  'list|ls [FILTER...]':
+    '--in <SCOPE> | --sort <KEYS> | --group <KEY> | --columns <NAMES> | --format <FORMAT>',
   'show <ITEM...>': '--in <SCOPE>',
   next: '-n, --count <N>',
   where: '',

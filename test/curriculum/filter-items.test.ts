@@ -68,6 +68,7 @@ describe('keys', () => {
   test('confidence', () => {
     expect(list('confidence:..2')).toEqual(['Sharding', 'Hashing'])
     expect(list('conf:5')).toEqual(['Caching'])
+    expect(list('conf:<=2')).toEqual(['Sharding', 'Hashing'])
     expect(list('c:2..')).toEqual(['Caching', 'Sharding'])
     expect(list('conf:1,5')).toEqual(['Caching', 'Hashing'])
     expect(list('conf:none', 'kind:concept')).toEqual(['DNS'])
@@ -94,6 +95,7 @@ describe('keys', () => {
     expect(list('date:mon..')).toEqual(['Sharding', 'Next Review'])
     expect(list('date:..2025-11-03')).toEqual(['Started', 'Caching'])
     expect(list('done:2025-11-04..')).toEqual(['Sharding'])
+    expect(list('done:>=2025-11-04')).toEqual(['Sharding'])
     expect(list('done:none')).toEqual(['Deep dive: CDN'])
     expect(list('date:-9d..yesterday')).toEqual(['Started', 'Caching', 'Sharding'])
   })
@@ -138,10 +140,14 @@ describe('what is not a filter', () => {
     expect(refusal('-')).toMatchObject({code: 'usage'})
     expect(refusal('')).toMatchObject({code: 'usage'})
     expect(refusal('week:5..3')).toMatchObject({code: 'usage', hint: 'turn it round: 3..5'})
-    expect(refusal('confidence:>=2')).toMatchObject({
+    expect(refusal('confidence:>2')).toMatchObject({
       code: 'usage',
       hint: 'write a value, or a range with two dots: 3, 3..5, 3.., ..5',
     })
+    expect(refusal('done:')).toMatchObject({
+      hint: 'write a range with two dots, since shells take < and >: done:2025-11-03..',
+    })
+    expect(refusal('confidence:>=')).toMatchObject({code: 'usage'})
     expect(refusal('confidence:high')).toMatchObject({code: 'usage'})
     expect(refusal('date:3/4')).toMatchObject({code: 'invalid-day'})
     expect(refusal('in:nowhere')).toMatchObject({code: 'scope-not-found'})

@@ -43,7 +43,7 @@ export const roomRules: Readonly<Record<string, RoomRules>> = {
   },
   storage: {rooms: ['errors', 'source'], packages: ['node:fs']},
   views: {
-    rooms: ['errors', 'source', 'edit', 'calendar', 'notation', 'curriculum', 'operations'],
+    rooms: ['errors', 'source', 'edit', 'markdown', 'calendar', 'notation', 'curriculum', 'operations'],
     packages: ['chalk', 'string-width', 'diff'],
   },
   cli: {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parseDay} from '../../src/calendar/parse-day.ts'
 import {findItems, noteItem, parse, perform, serialize} from '../../src/library/index.ts'
+import {readText} from './read-html.ts'
 import {whyNoRenderer} from './render-html.ts'
 import {renderedChanges} from './rendered-changes.ts'
 
@@ -101,7 +102,7 @@ function expectShown(typed: string): void {
   const after = noted(typed)
   const changes = renderedChanges(serialize(document), after)
   expect(changes.map(({kind, before}) => [kind, before])).toEqual([['cell', '']])
-  expect(textOf(changes[0]?.after ?? '')).toBe(typed)
+  expect(readText(changes[0]?.after ?? '')).toBe(typed)
 }
 
 function noted(typed: string): Uint8Array {
@@ -110,13 +111,4 @@ function noted(typed: string): Uint8Array {
     return noteItem(curriculum, item ?? expect.fail('no item'), {text: typed, append: false})
   }
   return serialize(perform(document, operate, {today}).document)
-}
-
-/** What a reader sees of a cell. Literal links keep their words; any other tag is markup that nobody asked for. */
-function textOf(html: string): string {
-  const words = html.replaceAll(/<a href="[^"]*">([^<]*)<\/a>/g, '$1')
-  return words.replaceAll(
-    /&(lt|gt|quot|amp);/g,
-    (_, name) => ({lt: '<', gt: '>', quot: '"', amp: '&'})[String(name)] ?? '',
-  )
 }

@@ -64,14 +64,14 @@ async function suggestFor(
     }
     case 'value':
       if (slot.option.choices) return slot.option.choices.map(choice => suggestion(choice))
-      return [...known(words), ...(await askTracker(cursor, words))]
+      return [...known(words, cursor.typed), ...(await askTracker(cursor, words))]
     case 'operand':
-      return [...known(words), ...(await askTracker(cursor, words))]
+      return [...known(words, cursor.typed), ...(await askTracker(cursor, words))]
     case 'column':
       return []
   }
 }
 
-function known(words: readonly string[]): readonly Suggestion[] {
-  return words.flatMap(word => knownValues[word]?.() ?? [])
+function known(words: readonly string[], typed: string): readonly Suggestion[] {
+  return words.flatMap(word => knownValues[word]?.(typed) ?? [])
 }

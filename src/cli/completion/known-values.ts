@@ -37,7 +37,7 @@ function optionSuggestion({flags, meaning}: OptionManual): Suggestion {
 }
 
 /** Values that no tracker has to be read for, by the word that stands for them in the manuals. */
-export const knownValues: Readonly<Record<string, () => readonly Suggestion[]>> = {
+export const knownValues: Readonly<Record<string, (typed: string) => readonly Suggestion[]>> = {
   COMMAND: suggestCommands,
   DAY: () => [
     suggestion('today'),
@@ -49,6 +49,13 @@ export const knownValues: Readonly<Record<string, () => readonly Suggestion[]>> 
       suggestion(day),
     ),
   ],
+  KEY: () => ['unit', 'part', 'section', 'kind', 'status', 'confidence', 'date'].map(key => suggestion(key)),
+  KEYS: typed => listed(['line', 'title', 'kind', 'status', 'confidence', 'date', 'unit'], typed),
+  NAMES: typed =>
+    listed(
+      ['id', 'key', 'kind', 'status', 'title', 'confidence', 'date', 'note', 'value', 'place', 'line'],
+      typed,
+    ),
   KIND: () => ['concept', 'task', 'project', 'skill'].map(kind => suggestion(kind, 'a kind of item')),
   N: () => [
     ...['1', '2', '3', '4', '5'].map(star => suggestion(star, star === '1' ? '1 star' : `${star} stars`)),
@@ -57,6 +64,13 @@ export const knownValues: Readonly<Record<string, () => readonly Suggestion[]>> 
   ],
   S: () => ['not-started', 'in-progress', 'done', 'mastered', 'skipped'].map(status => suggestion(status)),
   SHELL: () => ['bash', 'zsh', 'fish'].map(shell => suggestion(shell)),
+}
+
+/** Names with commas between them: the next one, behind those that are there. */
+function listed(names: readonly string[], typed: string): readonly Suggestion[] {
+  const before = typed.slice(0, typed.lastIndexOf(',') + 1)
+  const given = before.split(',')
+  return names.filter(name => !given.includes(name)).map(name => suggestion(before + name))
 }
 
 /** Words that stand for the name of a file. */
