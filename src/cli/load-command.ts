@@ -12,6 +12,7 @@ const loaders = {
   list: async () => (await import('./commands/list.ts')).runList,
   show: async () => (await import('./commands/show.ts')).runShow,
   next: async () => (await import('./commands/next.ts')).runNext,
+  export: async () => (await import('./commands/export.ts')).runExport,
   where: async () => (await import('./commands/where.ts')).runWhere,
   mark: async () => (await import('./commands/mark.ts')).runMark,
   start: async () => (await import('./commands/start.ts')).runStart,

@@ -4,7 +4,7 @@ import type {Completion, Progress, Tally, TallyKind, UnitProgress} from '../curr
 import type {Status} from '../notation/readings.ts'
 import {type JsonNextItem, jsonNextItem} from './json-items.ts'
 
-interface JsonUnit {
+export interface JsonUnit {
   readonly id: string
   /** The word of the file, in lower case: `week`. */
   readonly kind: string

@@ -12,6 +12,7 @@ const surface: Readonly<Record<string, string>> = {
     '--in <SCOPE> | --sort <KEYS> | --group <KEY> | --columns <NAMES> | --format <FORMAT>',
   'show <ITEM...>': '--in <SCOPE>',
   next: '-n, --count <N>',
+  'export <FORMAT> [FILTER...]': '--output <FILE> | --force | --in <SCOPE>',
   where: '',
   'mark|done <ITEM...>':
     '-s, --status <S> | -c, --confidence <N> | -d, --date <DAY> | -m, --note <TEXT> | --append | --in <SCOPE>',

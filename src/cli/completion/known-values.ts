@@ -49,6 +49,12 @@ export const knownValues: Readonly<Record<string, (typed: string) => readonly Su
       suggestion(day),
     ),
   ],
+  FORMAT: () => [
+    suggestion('csv', 'for a spreadsheet'),
+    suggestion('json', 'for a program'),
+    suggestion('ics', 'a calendar'),
+    suggestion('md', 'tables'),
+  ],
   KEY: () => ['unit', 'part', 'section', 'kind', 'status', 'confidence', 'date'].map(key => suggestion(key)),
   KEYS: typed => listed(['line', 'title', 'kind', 'status', 'confidence', 'date', 'unit'], typed),
   NAMES: typed =>

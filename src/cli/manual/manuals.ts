@@ -2,6 +2,7 @@ import {addManual} from './add.ts'
 import {checkManual} from './check.ts'
 import {completionManual} from './completion.ts'
 import {demoManual} from './demo.ts'
+import {exportManual} from './export.ts'
 import {helpManual} from './help.ts'
 import {historyManual} from './history.ts'
 import {initManual} from './init.ts'
@@ -33,6 +34,7 @@ export const manuals: readonly CommandManual[] = [
   listManual,
   showManual,
   nextManual,
+  exportManual,
   whereManual,
   markManual,
   startManual,
