@@ -45,7 +45,7 @@ export async function askForAddition(
   })
   if (typeof answers === 'string') return answers
   const filled = follow(asking, answers)
-  if ('kind' in filled) throw new InternalError('All questions are answered, and there is another one')
+  if ('kind' in filled) throw new InternalError('all questions are answered, and there is another one')
   return filled
 }
 

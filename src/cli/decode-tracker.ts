@@ -1,15 +1,8 @@
-import {TrackerError} from '../errors/tracker-error.ts'
 import {decodeSource} from '../source/decode-source.ts'
 import type {Source} from '../source/source.ts'
+import {namingFile} from './naming-file.ts'
 
 /** Bytes as text. Throws TrackerError for what cannot be understood, with the name of the file. */
 export function decodeTracker(bytes: Uint8Array, shown: string): Source {
-  try {
-    return decodeSource(bytes)
-  } catch (error) {
-    if (!(error instanceof TrackerError)) throw error
-    const {code, message, candidates, hint} = error
-    const details = {candidates, cause: error, ...(hint === null ? {} : {hint})}
-    throw new TrackerError(code, `${shown}: ${message}`, details)
-  }
+  return namingFile(shown, () => decodeSource(bytes))
 }

@@ -55,6 +55,12 @@ function explain(error: CommanderError, manual: CommandManual): string {
     const [, missing = 'more words'] = /'([^']+)'/.exec(said) ?? []
     return `${manual.name} needs ${missing}: ${usage}`
   }
+  if (error.code === 'commander.invalidArgument') {
+    const [, flags = '', typed = '', choices = ''] =
+      /^option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)$/s.exec(said) ?? []
+    if (choices !== '')
+      return `"${typed}" does not go with ${flags.replace(/[<[].*/, '').trim()}: use one of ${choices}`
+  }
   if (error.code === 'commander.excessArguments') {
     return `${manual.name} got more words than it takes: ${usage} (quote a name of several words)`
   }

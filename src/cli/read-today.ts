@@ -19,7 +19,7 @@ function localDay(time: Date): Day {
   const [year, month, date] = [time.getFullYear(), time.getMonth() + 1, time.getDate()]
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`
   const day = parseDay(text)
-  if (day === undefined) throw new InternalError(`The clock shows no calendar day: ${text}`)
+  if (day === undefined) throw new InternalError(`the clock shows no calendar day: ${text}`)
   return day
 }
 

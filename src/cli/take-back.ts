@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import {measureProgress} from '../curriculum/measure-progress.ts'
+import type {Curriculum, Item} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import type {Step} from '../storage/read-history.ts'
@@ -30,12 +31,16 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
   if (result.steps.length < count && !options.json)
     writeBeside(shell, tellShortage(result.steps.length, direction))
   if (result.steps.length === 0 && !options.json) return 1
-  const [before, after] = [decode(document.bytes), decode(bytes)]
-  const completion = {before: await percentOf(before, today), after: await percentOf(after, today)}
-  const outcome = outcomeOf(result.steps, direction, {before, after, completion})
+  const [before, after] = [await parseText(decode(document.bytes)), await parseText(decode(bytes))]
+  const outcome = outcomeOf(result.steps, direction, {before, after, today})
   const report = {
     found,
-    change: {outcome, subjects: [], before, after},
+    change: {
+      outcome,
+      subjects: subjectsOf(outcome, [before, after]),
+      before: before.text,
+      after: after.text,
+    },
     opening: result.steps.map(
       step => `${direction === 'undo' ? 'Taken back' : 'Made again'}: ${step.command}`,
     ),
@@ -47,31 +52,33 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
 }
 
 interface Contents {
-  readonly before: string
-  readonly after: string
-  readonly completion: Outcome['completion']
+  readonly before: Curriculum
+  readonly after: Curriculum
+  readonly today: Day
 }
 
-function outcomeOf(
-  steps: readonly Step[],
-  direction: Direction,
-  {before, after, completion}: Contents,
-): Outcome {
+function outcomeOf(steps: readonly Step[], direction: Direction, {before, after, today}: Contents): Outcome {
   const told = steps.map(step => readStepChanges(step.changes))
   const made = direction === 'undo' ? told.map(reverseChanges) : told
   return {
-    before,
-    after,
+    before: before.text,
+    after: after.text,
     edits: [],
     changes: made.flatMap(({changes}) => changes),
     refreshed: made.flatMap(({refreshed}) => refreshed),
-    completion,
+    completion: {before: percentOf(before, today), after: percentOf(after, today)},
     warnings: [],
   }
 }
 
-async function percentOf(text: string, today: Day): Promise<number> {
-  return measureProgress(await parseText(text), today).completion.percent
+/** The items whose fields change, each once, as they were or as they come back. */
+function subjectsOf({changes}: Outcome, curricula: readonly Curriculum[]): readonly Item[] {
+  const items = new Map(curricula.flatMap(({items}) => items.map(item => [item.key, item])))
+  return [...new Set(changes.map(({key}) => key))].flatMap(key => items.get(key) ?? [])
+}
+
+function percentOf(curriculum: Curriculum, today: Day): number {
+  return measureProgress(curriculum, today).completion.percent
 }
 
 /** Undo works on bytes, whatever they are; only the report needs a text. */

@@ -3,6 +3,7 @@ import {locateCache} from '../storage/cache-file.ts'
 import type {Context} from './context.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {keepModel, recallModel} from './model-cache.ts'
+import {namingFile} from './naming-file.ts'
 import type {SectionCache} from './section-cache.ts'
 
 /**
@@ -35,7 +36,7 @@ export function textReader(context: Context, realPath: string | null): TextReade
       const {text} = decodeTracker(bytes, shown)
       const cache = await loadSections()
       await cache.prepare(text)
-      return cache.read(text)
+      return namingFile(shown, () => cache.read(text))
     },
     prepare: async bytes => {
       const known = bytes && recall(bytes)

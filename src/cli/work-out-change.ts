@@ -7,6 +7,7 @@ import type {VerifiedOutcome} from '../operations/outcome.ts'
 import {encodeSource} from '../source/encode-source.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {findConflict} from './find-conflict.ts'
+import {namingFile} from './naming-file.ts'
 
 /** What a verb does to a tracker as it is now; asked again when the file changed meanwhile. */
 export type Plan = (curriculum: Curriculum, today: Day) => Planned
@@ -45,7 +46,7 @@ export function workOutChange(
   const source = decodeTracker(bytes, shown)
   const conflict = findConflict(source.text)
   if (conflict !== null) throw refuseConflict(shown, conflict)
-  const curriculum = read(source.text)
+  const curriculum = namingFile(shown, () => read(source.text))
   let subjects: readonly Item[] = []
   const operate = (current: Curriculum): Operation => {
     const planned = plan(current, today)

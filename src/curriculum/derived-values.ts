@@ -100,7 +100,7 @@ function markOf(
 /** Marks are told apart by their status, as in the model. */
 function glyphOf(content: DerivedContent): string {
   const status = markedStatuses.find(each => each === content)
-  if (!status) throw new InternalError(`No mark for ${content}`)
+  if (!status) throw new InternalError(`no mark for ${content}`)
   return statusGlyph(status)
 }
 

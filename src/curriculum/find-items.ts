@@ -3,12 +3,13 @@ import {itemCandidate} from './candidates.ts'
 import {findEntry} from './find-entry.ts'
 import {narrowScope} from './find-scope.ts'
 import {indexNames, type Names} from './index-names.ts'
+import {isSuitable} from './is-suitable.ts'
 import type {FindOptions, ItemSearch} from './item-search.ts'
 import type {Curriculum, Item, Scope} from './model.ts'
-import {isSuitable, rightCommand, wrongKindMessage} from './right-verb.ts'
 import {isWithin} from './scope-path.ts'
 import {scopedTitles} from './scoped-titles.ts'
 import {unitInstead, unknownItem} from './unknown-item.ts'
+import {wrongKind} from './wrong-kind.ts'
 
 /**
  * The items that the words of a command name, each once, in the order named. All words together are tried as one
@@ -68,10 +69,13 @@ function choose(matches: readonly Item[], text: string, {prefer, verb}: FindOpti
   }
   const [unsuitable] = matches
   if (!unsuitable) throw new TrackerError('item-not-found', `nothing is called "${text}"`)
-  throw new TrackerError('wrong-kind', wrongKindMessage(unsuitable, prefer, verb), {
-    candidates: matches.map(itemCandidate),
-    hint: rightCommand(unsuitable),
-  })
+  throw wrongKind(unsuitable, whyUnsuitable(unsuitable, prefer, verb))
+}
+
+function whyUnsuitable({kind}: Item, prefer: FindOptions['prefer'], verb: string): string {
+  if (kind === 'concept' && prefer === 'ratable') return 'it has no stars'
+  if (kind === 'concept' && prefer === 'notable') return 'it has no place for notes'
+  return `tracker ${verb} is not for it`
 }
 
 /** `3.2` may also be written `w3.2`, and `w3.2` as `3.2`. */

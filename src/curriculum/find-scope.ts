@@ -1,4 +1,4 @@
-import {TrackerError} from '../errors/tracker-error.ts'
+import {type Candidate, TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {namesakesOf, scopeCandidate} from './candidates.ts'
 import {indexNames, type NameMatch} from './index-names.ts'
@@ -111,15 +111,20 @@ function ambiguousScope(text: string, meant: readonly Scope[], scopes: readonly 
   const candidates = meant.map(scope => scopeCandidate(scope, scopes))
   return new TrackerError('scope-ambiguous', `"${text}" names ${meant.length} places`, {
     candidates,
-    hint: `name one by its id: --in ${quoteWord(candidates[0]?.id ?? '')}`,
+    ...(candidates[0] ? {hint: nameOne(candidates[0])} : {}),
   })
+}
+
+function nameOne({id}: Candidate): string {
+  return `name one by its id: --in ${quoteWord(id)}`
 }
 
 function unknownScope(text: string, scopes: readonly Scope[], inside: Scope | undefined): TrackerError {
   const where = inside && inside.kind !== 'document' ? ` inside ${describeScope(inside)}` : ''
   const near = suggest(text, scopes, scope => scopeNames(scope).titles)
+  const candidates = near.map(scope => scopeCandidate(scope, scopes))
   return new TrackerError('scope-not-found', `no part, unit or section is called "${text}"${where}`, {
-    candidates: near.map(scope => scopeCandidate(scope, scopes)),
-    hint: near.length > 0 ? 'use one of the nearest names' : 'tracker status shows the parts and units',
+    candidates,
+    hint: candidates[0] ? nameOne(candidates[0]) : 'tracker status shows the parts and units',
   })
 }

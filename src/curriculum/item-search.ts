@@ -1,6 +1,6 @@
 import type {NameMatch} from './index-names.ts'
+import type {Preference} from './is-suitable.ts'
 import type {Curriculum, Item, Scope} from './model.ts'
-import type {Preference} from './right-verb.ts'
 
 export interface FindOptions {
   /** The texts of `--in`: each narrows the one before. */

@@ -53,6 +53,6 @@ function printBox(curriculum: Curriculum, {box}: Task, content: DerivedValue['co
   const {alphabet, capitalBoxes} = curriculum.notation
   if (box.raw.length === 1 && box.raw.charCodeAt(0) < 0x80) return writeBox(status, {capital: capitalBoxes})
   const sign = writeStatusLike(status, repairText(box.raw))
-  if (sign === undefined) throw new InternalError(`No sign for ${status} like ${box.raw}`)
+  if (sign === undefined) throw new InternalError(`no sign for ${status} like ${box.raw}`)
   return writeIn(alphabet, sign)
 }

@@ -6,6 +6,6 @@ import type {Span} from '../source/span.ts'
 export function nodeSpan(node: Nodes): Span {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  if (start === undefined || end === undefined) throw new InternalError(`A ${node.type} without position`)
+  if (start === undefined || end === undefined) throw new InternalError(`a ${node.type} without position`)
   return {start, end}
 }

@@ -79,7 +79,7 @@ function requireSamePlan(before: Curriculum, after: Curriculum): void {
   const [old, now] = [plan(before), plan(after)]
   const lost = old.find((name, index) => now[index] !== name) ?? now[old.length]
   if (lost === undefined) return
-  throw new InternalError(`The blank tracker would not have the same plan: ${lost}; nothing was written`)
+  throw new InternalError(`the blank tracker would not have the same plan: ${lost}; nothing was written`)
 }
 
 function plan({items, units}: Curriculum): readonly string[] {

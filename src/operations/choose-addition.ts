@@ -62,7 +62,7 @@ export function kindCalled({units}: Curriculum, what: string): Kind | undefined 
 
 function placeOf(curriculum: Curriculum, within: readonly string[]): Scope {
   const scope = narrowScope(curriculum, within)
-  if (!scope) throw new InternalError('A curriculum without its document')
+  if (!scope) throw new InternalError('a curriculum without its document')
   return scope
 }
 

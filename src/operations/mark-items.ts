@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import type {Concept, Curriculum, Item, Question, Task} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import type {Status} from '../notation/readings.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
@@ -9,7 +10,6 @@ import {setDate} from './set-date.ts'
 import {type NoteIntent, setNote} from './set-note.ts'
 import {type RatingIntent, setRating} from './set-rating.ts'
 import {setConceptStatus, setTaskStatus} from './set-status.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 export interface MarkIntent {
   readonly status: Status

@@ -1,5 +1,6 @@
 import {confidenceOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
 import type {Concept, Curriculum, Item, Rating, Scope, Table, Task} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
@@ -10,7 +11,6 @@ import {takeOut} from './remove-items.ts'
 import {refuseTwins} from './rename-item.ts'
 import {requireTable} from './require-place.ts'
 import {scopeSubject, tableSubject} from './snapshot.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 /** Takes an item to another place, with all that is written about it. */
 export function moveItem(curriculum: Curriculum, item: Item, target: Scope): Operation {

@@ -1,9 +1,9 @@
 import type {Curriculum, Item} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
 import {setAnswer} from './set-answer.ts'
 import {type NoteIntent, setNote} from './set-note.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 /** The note of a row, or what stands behind the answer to a question. */
 export function noteItem(curriculum: Curriculum, item: Item, note: NoteIntent): Operation {

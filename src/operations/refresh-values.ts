@@ -1,4 +1,5 @@
 import type {Day} from '../calendar/day.ts'
+import {scopeAddress} from '../curriculum/candidates.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {type DerivedValue, deriveValues} from './derive-values.ts'
 import type {Operation} from './operation.ts'
@@ -18,9 +19,9 @@ export function refreshValues(
       curriculum.text,
       wrong.map(value => value.write(value.computed)),
     ),
-    changes: wrong.map(({subject, field, label, line, written, computed}) => ({
+    changes: wrong.map(({subject, field, label, line, written, computed, fact}) => ({
       item: label,
-      id: subject.replace(/^unit /, ''),
+      id: addressOf(fact.holder, curriculum),
       key: subject,
       field: field === 'mark' ? 'status' : field,
       before: written,
@@ -31,4 +32,9 @@ export function refreshValues(
     warnings: [],
     writesText: false,
   }
+}
+
+/** What a person can type for it. */
+function addressOf(holder: DerivedValue['fact']['holder'], {scopes}: Curriculum): string {
+  return 'id' in holder ? holder.id : scopeAddress(holder, scopes)
 }

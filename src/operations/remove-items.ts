@@ -1,4 +1,5 @@
 import type {Concept, Curriculum, Entry, Item, List, Rating, Slot, Table, Task} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {isBlank} from '../notation/is-blank.ts'
@@ -7,7 +8,6 @@ import {departuresOf} from './departures.ts'
 import {describe} from './item-change.ts'
 import type {Expectation, Operation} from './operation.ts'
 import {listContent, listSubject, scopeSubject, tableSubject} from './snapshot.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 /** Takes items out of the document: the row, the box, the labelled line, the line of a list. All or none. */
 export function removeItems(curriculum: Curriculum, items: readonly Item[]): Operation {

@@ -1,4 +1,5 @@
 import type {Concept, Curriculum, Item, Rating, Scope, Task} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {printText, type TextPosition} from '../markdown/print-text.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
@@ -9,7 +10,6 @@ import {requireOneLine} from './person-text.ts'
 import {printWrites} from './print-writes.ts'
 import {itemSubject, scopeSubject, takeSnapshot} from './snapshot.ts'
 import type {Write} from './write.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 /** Gives an item another name; everything else about it stays. */
 export function renameItem(curriculum: Curriculum, item: Item, typed: string): Operation {

@@ -1,4 +1,5 @@
 import type {Concept, Curriculum, Item, Rating} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
@@ -9,7 +10,6 @@ import {setNote} from './set-note.ts'
 import {clearRating} from './set-rating.ts'
 import {setTaskStatus} from './set-status.ts'
 import {statusForm} from './status-form.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 /** Puts items back to untouched: status, date, stars and note of a row, the box of a task, the menu of a question. */
 export function resetItems(curriculum: Curriculum, items: readonly Item[]): Operation {

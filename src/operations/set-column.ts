@@ -66,7 +66,7 @@ function requireStatus(value: string): Parameters<typeof setConceptStatus>[2] {
   const status = readStatusWord(value)
   if (status) return status
   throw new TrackerError('invalid-value', `"${value}" is not a status`, {
-    hint: 'type not-started, in-progress, done or skipped',
+    hint: 'write not-started, in-progress, done or skipped',
   })
 }
 

@@ -62,7 +62,7 @@ function newRating(item: Item, {value, scale}: RatingValue, intent: RatingIntent
     'invalid-value',
     `${intent.value} is not on the scale of "${item.title}", which goes from 1 to ${scale}`,
     {
-      hint: `type a whole number from 1 to ${scale}, or +1 or -1`,
+      hint: `write a whole number from 1 to ${scale}, or +1 or -1`,
     },
   )
 }

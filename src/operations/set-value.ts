@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import type {Curriculum, Field, Item, Question} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {readAnswerWord} from '../notation/read-answer-word.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
@@ -7,7 +8,6 @@ import type {Operation} from './operation.ts'
 import {setAnswer} from './set-answer.ts'
 import {setField} from './set-field.ts'
 import {setSlot} from './set-slot.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 export interface ValueIntent {
   /** As typed; empty gives the original blank back. */

@@ -86,6 +86,14 @@ export function itemSubject(curriculum: Curriculum, item: Item): string {
   return itemSubjects(curriculum).get(item) ?? item.key
 }
 
+/** A subject as a person knows it: `"CAP Theorem" (line 15)`; `undefined` for what is not in this curriculum. */
+export function nameSubject(curriculum: Curriculum, subject: string): string | undefined {
+  const [item] = [...itemSubjects(curriculum)].find(([, known]) => known === subject) ?? []
+  const [, holds = '', place = subject] = /^(list |table )(.*?)(?: \d+)?$/s.exec(subject) ?? []
+  const named = item ?? curriculum.scopes.find(scope => scopeSubject(scope) === place)
+  return named && `${holds && `the ${holds}in `}"${named.title}" (line ${named.line})`
+}
+
 /** The subject of a list in the snapshot of its curriculum. */
 export function listSubject(curriculum: Curriculum, list: List): string {
   const before = curriculum.lists.filter(each => each.kind === 'plain' && each.scope === list.scope)

@@ -1,11 +1,11 @@
 import {hasBox} from '../curriculum/has-box.ts'
 import type {Curriculum, Item} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
 import {requireAgreement} from './require-agreement.ts'
 import {setAnswer} from './set-answer.ts'
 import {setConceptStatus, setTaskStatus} from './set-status.ts'
-import {wrongKind} from './wrong-kind.ts'
 
 /**
  * Checks tasks and the boxes of rows, and answers questions yes; or the reverse, an unchecked box and the open question.

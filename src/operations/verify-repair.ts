@@ -21,7 +21,7 @@ export interface RepairVerification {
 export function verifyRepair(verification: RepairVerification): void {
   const surprise = findRepairSurprise(verification)
   if (surprise === undefined) return
-  throw new InternalError(`The repair would also have changed ${surprise}; nothing was written`)
+  throw new InternalError(`the repair would also have changed ${surprise}; nothing was written`)
 }
 
 /** What would be otherwise than it should; `undefined` for a repair that does what it says and nothing else. */

@@ -78,7 +78,7 @@ export function readRecords(
 }
 
 function refuse(reason: string, cause: unknown): TrackerError {
-  return new TrackerError('input-output', `Cannot read the undo journal: ${reason}`, {
+  return new TrackerError('input-output', `cannot read the undo journal: ${reason}`, {
     hint: 'see where XDG_STATE_HOME and HOME lead to',
     cause,
   })

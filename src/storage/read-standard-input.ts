@@ -16,7 +16,7 @@ export async function readStandardInput(
     }
   } catch (error) {
     if (error instanceof TrackerError) throw error
-    throw new TrackerError('input-output', `Cannot read standard input: ${systemReason(error)}`, {
+    throw new TrackerError('input-output', `cannot read standard input: ${systemReason(error)}`, {
       cause: error,
     })
   }

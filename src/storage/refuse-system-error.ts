@@ -37,7 +37,7 @@ export function systemReason(error: unknown): string {
 /** What to throw when a document could not be read. What the system did not say is handed on as it is. */
 export function refuseReading(shown: string, error: unknown): unknown {
   if (systemErrorCode(error) === null) return error
-  return new TrackerError('input-output', `Cannot read ${shown}: ${systemReason(error)}`, {cause: error})
+  return new TrackerError('input-output', `cannot read ${shown}: ${systemReason(error)}`, {cause: error})
 }
 
 /** What to throw when it could not be saved: `read-only` for a matter of permission, else `input-output`. */
@@ -45,7 +45,7 @@ export function refuseSaving(shown: string, error: unknown): unknown {
   const systemCode = systemErrorCode(error)
   if (systemCode === null) return error
   const code = forbidden.includes(systemCode) ? 'read-only' : 'input-output'
-  return new TrackerError(code, `Cannot save ${shown}, it is as it was: ${systemReason(error)}`, {
+  return new TrackerError(code, `cannot save ${shown}, it is as it was: ${systemReason(error)}`, {
     hint: hintFor(systemCode),
     cause: error,
   })

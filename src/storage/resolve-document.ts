@@ -66,7 +66,7 @@ function refuseAbsence({path, shown}: DocumentPlace): TrackerError {
       hint: 'put the file back where the link leads, or remove the link',
     })
   }
-  return new TrackerError('no-file', `There is no file ${shown}`, {
+  return new TrackerError('no-file', `there is no file ${shown}`, {
     hint: 'check the name, or begin a new tracker with: tracker init',
   })
 }

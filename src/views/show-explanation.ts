@@ -46,7 +46,7 @@ function plainSum(rows: readonly SumRow[]): string[] {
 
 const columns: readonly Column[] = [
   {minimum: 16},
-  {align: 'right'},
+  {gap: 2, align: 'right'},
   {},
   {align: 'right'},
   {gap: 2, align: 'right', drop: 1},

@@ -1,16 +1,18 @@
-import type {NextItem} from '../curriculum/progress.ts'
+import type {NextItem, Progress} from '../curriculum/progress.ts'
 import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
 import {padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
+import {showNothingToCount} from './show-nothing-to-count.ts'
 import {showPlace} from './show-place.ts'
 
 /** What to do next, in order, each with its reason. */
-export function showNext(next: readonly NextItem[], look: Look): string {
-  if (next.length === 0) return printLines(['Nothing left to do: everything that can be finished is.'])
-  return printLines(nextLines(next, look))
+export function showNext({next, completion}: Pick<Progress, 'next' | 'completion'>, look: Look): string {
+  if (next.length > 0) return printLines(nextLines(next, look))
+  if (completion.total === 0) return printLines(showNothingToCount(look))
+  return printLines(['Nothing left to do: everything that can be finished is.'])
 }
 
 const columns: readonly Column[] = [

@@ -12,11 +12,12 @@ import {readableText} from './readable-text.ts'
 import {rollUp} from './roll-up.ts'
 import {type Fact, showFacts} from './show-facts.ts'
 import {nextLines} from './show-next.ts'
+import {showNothingToCount} from './show-nothing-to-count.ts'
 import {barCell, showOutline} from './show-outline.ts'
 import {showPace} from './show-pace.ts'
 import type {StatusView} from './status-view.ts'
 import {symbolsFor} from './symbols.ts'
-import {wrapOn, wrapPieces} from './wrap-text.ts'
+import {wrapPieces} from './wrap-text.ts'
 
 /** The whole screen of `tracker status`. */
 export function showStatus(view: StatusView, look: Look): string {
@@ -25,7 +26,7 @@ export function showStatus(view: StatusView, look: Look): string {
   const title = paletteFor(look).strong(cutLine(readableText(curriculum.title ?? view.file, look), look))
   const contents =
     progress.completion.total === 0
-      ? [nothingToCount(look)]
+      ? [showNothingToCount(look)]
       : [completionLines(progress.completion, look), outlineLines(view, look)]
   const blocks = [
     [title],
@@ -90,11 +91,4 @@ function nextBlock({progress}: StatusView, look: Look): string[] {
 function problemLines({curriculum}: StatusView, look: Look): string[] {
   const counts = countProblems(curriculum.problems)
   return counts === '' ? [] : showFacts([{label: 'Problems', text: `${counts}: see tracker check`}], look)
-}
-
-function nothingToCount(look: Look): string[] {
-  const text =
-    'Nothing to count yet: no checkbox, no table with a status column, no question with a yes and a no. ' +
-    'tracker init makes a file to begin with.'
-  return wrapOn(text, look)
 }

@@ -127,7 +127,7 @@ describe('a file that is named', () => {
       }
       expect(await say('gone.md')).toEqual({
         status: 3,
-        stderr: expect.stringContaining('There is no file gone.md'),
+        stderr: expect.stringContaining('there is no file gone.md'),
       })
       expect(await say('link.md')).toEqual({status: 3, stderr: expect.stringContaining('link to gone.md')})
       expect(await say('.')).toEqual({status: 4, stderr: expect.stringContaining('is a directory')})

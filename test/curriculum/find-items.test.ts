@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findItems} from '../../src/curriculum/find-items.ts'
-import type {Preference} from '../../src/curriculum/right-verb.ts'
+import type {Preference} from '../../src/curriculum/is-suitable.ts'
 import {TrackerError} from '../../src/errors/tracker-error.ts'
 import {startModel} from './build-model.ts'
 import {refusalOf} from './refusal-of.ts'
@@ -149,12 +149,14 @@ describe('kinds', () => {
     })
     expect(refusal(['time taken'])).toMatchObject({
       code: 'wrong-kind',
-      message: '"Time taken" (line 19) is a field: tracker mark is not for it',
+      message: '"Time taken" is a labelled value: tracker mark is not for it',
       hint: 'tracker set 9.4 VALUE',
     })
-    expect(refusal(['api design'])).toMatchObject({code: 'wrong-kind', hint: 'tracker rate core-skills.1 N'})
+    expect(refusal(['api design'])).toMatchObject({code: 'wrong-kind', hint: 'tracker rate core-skills.1 4'})
     expect(refusal(['pramp'])).toMatchObject({hint: 'tracker set COLUMN VALUE --in 15.3'})
-    expect(refusal(['no stars'], 'ratable')).toMatchObject({message: '"No stars" (line 10) has no stars'})
+    expect(refusal(['no stars'], 'ratable')).toMatchObject({
+      message: '"No stars" is a concept: it has no stars',
+    })
   })
 
   test('several are all listed', () => {

@@ -22,7 +22,7 @@ describe('a limit on the size of files', () => {
     const {status, stderr} = driver.run({sandbox, words: ['append', path, 'x'], under, env: {HOME: ''}})
     expect([status, stderr]).toEqual([
       6,
-      `input-output: Cannot save ${path}, it is as it was: it would be larger than files may be here (EFBIG)\n`,
+      `input-output: cannot save ${path}, it is as it was: it would be larger than files may be here (EFBIG)\n`,
     ])
     expect([sandbox.read() === large, sandbox.names()]).toEqual([true, ['progress.md']])
   })
@@ -37,7 +37,7 @@ describe.skipIf(!canMount)('a full disk', () => {
     )
     expect([code, message, hint]).toEqual([
       'input-output',
-      'Cannot save progress.md, it is as it was: the disk is full (ENOSPC)',
+      'cannot save progress.md, it is as it was: the disk is full (ENOSPC)',
       'make room on the disk, then try again',
     ])
     expect([sandbox.read() === large, sandbox.names()]).toEqual([true, ['progress.md']])
@@ -56,7 +56,7 @@ describe.skipIf(!canMount)('a full disk', () => {
     const {saved, warnings} = await changeDocument(sandbox.place, replacing('two', '2'), sandbox)
     expect([saved, warnings, sandbox.read()]).toEqual([
       true,
-      ['This change cannot be undone: the disk is full (ENOSPC)'],
+      ['this change cannot be undone: the disk is full (ENOSPC)'],
       'one\n2\nthree\n',
     ])
   })
@@ -85,7 +85,7 @@ describe.skipIf(!canMount)('a read-only disk', () => {
     const {saved, warnings} = await changeDocument(sandbox.place, replacing('two', '2'), sandbox)
     expect([saved, warnings]).toEqual([
       true,
-      ['This change cannot be undone: the disk is mounted read-only (EROFS)'],
+      ['this change cannot be undone: the disk is mounted read-only (EROFS)'],
     ])
   })
 })
@@ -120,13 +120,13 @@ describe('a home directory', () => {
     const {place, read, environment} = sandbox
     const without = {...environment, home: null}
     expect((await changeDocument(place, replacing('one', '1'), {environment: without})).warnings).toEqual([
-      'This change cannot be undone: there is no home directory to keep the undo journal in',
+      'this change cannot be undone: there is no home directory to keep the undo journal in',
     ])
     writeFileSync(sandbox.pathOf('file'), '')
     const broken = {...environment, env: {XDG_STATE_HOME: sandbox.pathOf('file')}}
     const {warnings} = await changeDocument(place, replacing('two', '2'), {environment: broken})
     expect(warnings).toEqual([
-      'This change cannot be undone: a part of the path is not a directory (ENOTDIR)',
+      'this change cannot be undone: a part of the path is not a directory (ENOTDIR)',
     ])
     expect(read()).toBe('1\n2\nthree\n')
   })
@@ -139,7 +139,7 @@ describe('a home directory', () => {
     const {status, stderr} = driver.run({sandbox, words: ['append', sandbox.place.path, 'x'], user: 65534})
     expect([status, stderr]).toEqual([
       0,
-      'warning: This change cannot be undone: permission denied (EACCES)\n',
+      'warning: this change cannot be undone: permission denied (EACCES)\n',
     ])
   })
 })

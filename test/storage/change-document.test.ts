@@ -207,7 +207,7 @@ describe('what is refused', () => {
     const {status, stderr} = driver.run({sandbox, words: ['append', path, 'x'], user: nobody})
     expect([status, stderr]).toEqual([
       4,
-      `read-only: Cannot save ${path}, it is as it was: the system does not allow it (EPERM)\n`,
+      `read-only: cannot save ${path}, it is as it was: the system does not allow it (EPERM)\n`,
     ])
     expect([sandbox.read(), sandbox.names()]).toEqual(['one\ntwo\nthree\n', ['progress.md']])
   })

@@ -127,7 +127,7 @@ describe('the place of the journal', () => {
     await change(sandbox, 'one', '1')
     const environment = {...sandbox.environment, home: null}
     const undo = () => undoSteps(sandbox.place, {environment, direction: 'undo', count: 1, command: ''})
-    const message = 'Cannot read the undo journal: there is no home directory to keep it in'
+    const message = 'cannot read the undo journal: there is no home directory to keep it in'
     expect(await refusalOf(undo)).toMatchObject({code: 'input-output', message})
     expect(readHistory(readDocument(sandbox.place), environment)).toEqual({steps: [], warnings: [message]})
   })
@@ -305,7 +305,7 @@ describe('the size of a journal', () => {
     const after = Buffer.alloc(10_000, 'x')
     const transitions = [{cause: 'change', of: null, command: '', changes: null, before, after} as const]
     const {warnings} = beginJournalEntry({environment, realPath: place.path, before, transitions, limits})
-    expect(warnings).toEqual(['This change cannot be undone: it is too large for the undo journal'])
+    expect(warnings).toEqual(['this change cannot be undone: it is too large for the undo journal'])
   })
 
   it('is bounded for large documents too: they are undone by steps alone', async () => {

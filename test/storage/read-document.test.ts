@@ -43,7 +43,7 @@ describe('what cannot be read', () => {
     const {pathOf} = makeSandbox()
     expect(await refusalFor(pathOf('none.md'))).toEqual({
       code: 'no-file',
-      message: 'There is no file notes.md',
+      message: 'there is no file notes.md',
       hint: 'check the name, or begin a new tracker with: tracker init',
     })
   })
@@ -110,7 +110,7 @@ describe('what cannot be read', () => {
     spawnSync('chmod', ['600', sandbox.place.path])
     const {status, stderr} = driver.run({sandbox, words: ['read', sandbox.place.path], user: 65534})
     expect(status).toBe(6)
-    expect(stderr).toMatch(/^input-output: Cannot read .*progress\.md: permission denied \(EACCES\)\n$/)
+    expect(stderr).toMatch(/^input-output: cannot read .*progress\.md: permission denied \(EACCES\)\n$/)
   })
 
   it('gives the exit statuses of the contract', async () => {

@@ -30,6 +30,6 @@ describe('readStandardInput', () => {
     })
     const {code, message} = await refusalOf(() => readStandardInput(broken))
     expect(code).toBe('input-output')
-    expect(message).toBe('Cannot read standard input: the disk reported an input/output error (EIO)')
+    expect(message).toBe('cannot read standard input: the disk reported an input/output error (EIO)')
   })
 })

@@ -26,12 +26,12 @@ describe('an error of the system', () => {
     }
     expect(refuseSaving('a.md', systemError('EIO', -5))).toMatchObject({
       code: 'input-output',
-      message: 'Cannot save a.md, it is as it was: the disk reported an input/output error (EIO)',
+      message: 'cannot save a.md, it is as it was: the disk reported an input/output error (EIO)',
       hint: 'try again when the disk answers',
     })
     expect(refuseReading('a.md', systemError('EACCES', -13))).toMatchObject({
       code: 'input-output',
-      message: 'Cannot read a.md: permission denied (EACCES)',
+      message: 'cannot read a.md: permission denied (EACCES)',
     })
   })
 

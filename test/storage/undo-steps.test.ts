@@ -103,7 +103,7 @@ describe('undo after edits by hand', () => {
     const {code, message, hint} = await refusalOf(() => takeBack(sandbox, 'undo'))
     expect(code).toBe('undo-blocked')
     expect(message).toBe(
-      'Cannot undo "replace two": line 2 was edited since; it was left as “| ✅ Mastered |”, and now there is “\n| 🟡 Started |”',
+      'cannot undo "replace two": line 2 was edited since; it was left as “| ✅ Mastered |”, and now there is “\n| 🟡 Started |”',
     )
     expect(hint).toBe('change that line by hand, or edit it back first and try again')
     expect(sandbox.read()).toBe('one\n\n| 🟡 Started |\nthree\n')

@@ -149,19 +149,26 @@ Key     w2/test-passed
 
 describe('showNext', () => {
   test('each with its reason and place', () => {
-    expect(showNext(sample.progress.next, pipedLook)).toBe(`1.2  Clove hitch     current unit  Week 1
+    expect(showNext(sample.progress, pipedLook)).toBe(`1.2  Clove hitch     current unit  Week 1
 1.4  Spliced a rope  current unit  Week 1 › Practice
 2.1  Test passed     comes after   Week 2
 `)
   })
 
   test('in plain text', () => {
-    expect(showNext(sample.progress.next.slice(1, 2), plainLook)).toBe(
+    expect(showNext({...sample.progress, next: sample.progress.next.slice(1, 2)}, plainLook)).toBe(
       'next: 1.4, Spliced a rope, current unit, Week 1, Practice\n',
     )
   })
 
   test('nothing left', () => {
-    expect(showNext([], pipedLook)).toBe('Nothing left to do: everything that can be finished is.\n')
+    expect(showNext({...sample.progress, next: []}, pipedLook)).toBe(
+      'Nothing left to do: everything that can be finished is.\n',
+    )
+  })
+
+  test('nothing that could be done', () => {
+    const completion = {...sample.progress.completion, done: 0, total: 0}
+    expect(showNext({next: [], completion}, pipedLook)).toMatch(/^Nothing to count yet: no checkbox, /)
   })
 })

@@ -220,16 +220,16 @@ describe('showExplanation', () => {
   test('two sums come to the same', () => {
     expect(showExplanation(sample, pipedLook)).toBe(`20% is 2 of 10, rounded down
 
-concepts mastered      1 of  4  25%
-tasks checked          1 of  5  20%
-questions answered yes 0 of  1   0%
-together               2 of 10  20%
+concepts mastered       1 of  4  25%
+tasks checked           1 of  5  20%
+questions answered yes  0 of  1   0%
+together                2 of 10  20%
 
-Week 1: Knots               2 of  4  50%
-Week 2: Rules               0 of  1   0%
-Week 3: Café au lait en mer 0 of  2   0%
-outside the units           0 of  3   0%
-together                    2 of 10  20%
+Week 1: Knots                2 of  4  50%
+Week 2: Rules                0 of  1   0%
+Week 3: Café au lait en mer  0 of  2   0%
+outside the units            0 of  3   0%
+together                     2 of 10  20%
 
 Skipped items are in neither number.
 `)

@@ -58,8 +58,8 @@ async function runStep(
   const {TRACKER_FILE: _file, XDG_STATE_HOME: _state, XDG_CACHE_HOME: _cache, ...env} = context.env
   const status = await runTracker({
     ...context,
-    argv: [...words, '--no-pager', ...lookOptions(options)],
-    env,
+    argv: [...words, ...lookOptions(options)],
+    env: {...env, TRACKER_PAGER: ''},
     cwd: folder,
     home: folder,
     stdout: catching(context.stdout),
@@ -70,7 +70,7 @@ async function runStep(
 
 function lookOptions({json, color, ascii, plain}: GlobalOptions): string[] {
   return [
-    `--color=${color}`,
+    ...(color === 'auto' ? [] : [`--color=${color}`]),
     ...(json ? ['--json'] : []),
     ...(ascii ? ['--ascii'] : []),
     ...(plain ? ['--plain'] : []),

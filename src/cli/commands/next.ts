@@ -14,9 +14,9 @@ export const runNext: RunCommand = async (shell, {options}) => {
   const count = readCount(textOption(options, 'count') ?? String(usual), {option: '--count', command: 'next'})
   const today = readToday(shell.context)
   const {curriculum} = await openTracker(shell)
-  const {next} = measureProgress(curriculum, today, count)
-  const document = jsonNext(next)
+  const progress = measureProgress(curriculum, today, count)
+  const document = jsonNext(progress.next)
   if (shell.options.json) writeJsonList(shell, document, document.items)
-  else await writePaged(shell, showNext(next, shell.look))
+  else await writePaged(shell, showNext(progress, shell.look))
   return 0
 }

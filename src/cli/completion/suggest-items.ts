@@ -1,7 +1,7 @@
 import {narrowScope} from '../../curriculum/find-scope.ts'
+import {isSuitable, type Preference} from '../../curriculum/is-suitable.ts'
 import {statusOf} from '../../curriculum/item-facts.ts'
 import type {Curriculum, Item} from '../../curriculum/model.ts'
-import {isSuitable, type Preference} from '../../curriculum/right-verb.ts'
 import {isWithin} from '../../curriculum/scope-path.ts'
 import {describeItem} from './describe-item.ts'
 import type {Suggestion} from './suggestion.ts'

@@ -1,6 +1,6 @@
 import type {Day} from '../../calendar/day.ts'
+import type {Preference} from '../../curriculum/is-suitable.ts'
 import type {Curriculum} from '../../curriculum/model.ts'
-import type {Preference} from '../../curriculum/right-verb.ts'
 import {type Cursor, listedOption} from './find-cursor.ts'
 import {suggestFilters} from './suggest-filters.ts'
 import {suggestItems} from './suggest-items.ts'

@@ -114,7 +114,7 @@ function openEntry(file: JournalFile, records: readonly StateRecord[]): JournalE
 }
 
 function offEntry(reason: string): JournalEntry {
-  return {...noJournalEntry, warnings: [`This change cannot be undone: ${reason}`]}
+  return {...noJournalEntry, warnings: [`this change cannot be undone: ${reason}`]}
 }
 
 function abandon(file: JournalFile | null): void {

@@ -63,7 +63,7 @@ function takeBack({step, transition}: HistoryEntry, {bytes, base, direction}: Ta
 function refuseUnknown(command: string, direction: string): TrackerError {
   return new TrackerError(
     'undo-blocked',
-    `Cannot ${direction} "${command}": the file was changed since, and the undo journal has lost what it was like`,
+    `cannot ${direction} "${command}": the file was changed since, and the undo journal has lost what it was like`,
     {hint: 'change it by hand'},
   )
 }
@@ -75,7 +75,7 @@ function refuseConflict(
 ): TrackerError {
   return new TrackerError(
     'undo-blocked',
-    `Cannot ${direction} "${command}": line ${line} was edited since; ` +
+    `cannot ${direction} "${command}": line ${line} was edited since; ` +
       `it was left as ${excerpt(base)}, and now there is ${excerpt(current)}`,
     {hint: 'change that line by hand, or edit it back first and try again'},
   )
