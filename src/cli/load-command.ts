@@ -14,6 +14,7 @@ const loaders = {
   next: async () => (await import('./commands/next.ts')).runNext,
   export: async () => (await import('./commands/export.ts')).runExport,
   where: async () => (await import('./commands/where.ts')).runWhere,
+  explain: async () => (await import('./commands/explain.ts')).runExplain,
   mark: async () => (await import('./commands/mark.ts')).runMark,
   start: async () => (await import('./commands/start.ts')).runStart,
   reset: async () => (await import('./commands/reset.ts')).runReset,

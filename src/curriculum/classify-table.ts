@@ -94,8 +94,9 @@ function settleDoubtful(drafts: readonly ColumnDraft[], marks: MarkReader): void
       continue
     }
     const others = drafts.filter(other => other !== draft)
-    const role =
-      others.some(other => other.role === 'status') && draft.roles.includes('date') ? 'date' : draft.roles[0]
+    const isMarked = others.some(other => other.role === 'status')
+    const likely = isMarked ? 'date' : 'status'
+    const role = draft.roles.includes(likely) ? likely : draft.roles[0]
     if (role) settle(draft, role, `its header, "${draft.header}", beside the other columns`)
   }
 }
@@ -125,19 +126,29 @@ function chooseDate(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDr
   return free
 }
 
-/** Of several columns with a name's header, the first whose values all differ: `Topic` is often a group of problems. */
+/**
+ * Of several columns with a name's header, the first whose values all differ: `Topic` is often a group of problems.
+ * Under `Lesson` there may be numbers only, and beside them what the lessons are about.
+ */
 function chooseName(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
   const called = drafts.filter(draft => draft.role === 'name' && draft.values.length > 0)
-  const [first] = called
-  const distinct = called.length > 1 ? called.find(isDistinct) : first
+  const named = called.filter(isWorded)
+  const [first] = named.length > 0 ? named : called
+  const distinct = named.length > 1 ? named.find(isDistinct) : first
   const chosen = distinct ?? first ?? drafts.find(draft => draft.role === 'name')
-  if (chosen) {
-    if (chosen !== first && distinct) chosen.why = `its header, "${chosen.header}", and all its values differ`
+  if (chosen && (isWorded(chosen) || chosen.values.length === 0)) {
+    if (chosen !== called[0]) chosen.why = `its header, "${chosen.header}", and what is under it`
     return chosen
   }
-  const free = drafts.find(draft => draft.role === undefined && draft.values.some(holdsLetter))
+  const isFuller = (draft: ColumnDraft): boolean =>
+    !chosen || (isDistinct(draft) && draft.values.length >= chosen.values.length)
+  const free = drafts.find(draft => draft.role === undefined && isWorded(draft) && isFuller(draft))
   if (free) free.why = 'the first column with words'
-  return free
+  return free ?? chosen
+}
+
+function isWorded({values}: ColumnDraft): boolean {
+  return values.some(holdsLetter)
 }
 
 function isDistinct({values}: ColumnDraft): boolean {

@@ -26,13 +26,15 @@ export function findSettings(text: string, blocks: readonly Block[]): readonly W
   })
 }
 
+/** A semicolon divides, but not in quotation marks. */
+const entryInComment = /(?:"[^"\r\n]*"|[^;\r\n])+/g
 const comment = /<!--[ \t\r\n]*tracker[ \t]*:([\s\S]*?)-->/g
 
 function inComments(text: string, span: Span): readonly WrittenSetting[] {
   return [...sliceSpan(text, span).matchAll(comment)].flatMap(match => {
     const content = match[1] ?? ''
     const start = span.start + match.index + match[0].length - '-->'.length - content.length
-    return readEntries(text, {start, end: start + content.length}, /[;\r\n]/)
+    return readEntries(text, {start, end: start + content.length}, entryInComment)
   })
 }
 
@@ -43,18 +45,13 @@ function inFrontMatter(text: string, span: Span): readonly WrittenSetting[] {
   const content = match?.[1]
   if (!match || content === undefined) return []
   const start = span.start + match.index + match[0].length - content.length
-  return readEntries(text, {start, end: start + content.length}, /[\r\n]/)
+  return readEntries(text, {start, end: start + content.length}, /[^\r\n]+/g)
 }
 
-function readEntries(text: string, {start, end}: Span, separator: RegExp): readonly WrittenSetting[] {
-  const entries: WrittenSetting[] = []
-  let offset = start
-  for (const part of text.slice(start, end).split(separator)) {
-    const entry = readEntry(part, offset)
-    if (entry) entries.push(entry)
-    offset += part.length + 1
-  }
-  return entries
+function readEntries(text: string, {start, end}: Span, pattern: RegExp): readonly WrittenSetting[] {
+  return [...text.slice(start, end).matchAll(pattern)].flatMap(
+    match => readEntry(match[0], start + match.index) ?? [],
+  )
 }
 
 function readEntry(part: string, offset: number): WrittenSetting | undefined {

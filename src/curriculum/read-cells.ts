@@ -1,6 +1,6 @@
 import {isBlank} from '../notation/is-blank.ts'
 import {scaleOfHeader} from '../notation/scale-of-header.ts'
-import type {Cell, ColumnRole, DateValue, Located, RatingValue, StatusValue, Table} from './model.ts'
+import type {Cell, Column, ColumnRole, DateValue, Located, RatingValue, StatusValue, Table} from './model.ts'
 import type {Reading} from './reading.ts'
 
 /** Reads the values in the rows of one table; `null` where the table has no such column. */
@@ -23,7 +23,8 @@ export function cellReader(reading: Reading, table: Table): CellReader {
     return (row: number): Located<Value> | null => (column < 0 ? null : read(row, column, readValue))
   }
   return {
-    status: (row, column) => read(row, column, (raw, cell) => readStatusCell(reading, raw, cell)),
+    status: (row, column) =>
+      read(row, column, (raw, cell) => readStatusCell(reading, {raw, cell, column: table.columns[column]})),
     rating: inRole('rating', (raw, cell) => readRatingCell(reading, scale, {raw, cell})),
     date: inRole('date', raw => dateOf(reading, raw)),
     note: inRole('note', (_raw, cell) => cell?.plain ?? ''),
@@ -32,11 +33,11 @@ export function cellReader(reading: Reading, table: Table): CellReader {
 
 type CellRead<Value> = (raw: string, cell: Cell | undefined) => Value
 
-function readStatusCell(reading: Reading, raw: string, cell: Cell | undefined): StatusValue {
+function readStatusCell(reading: Reading, {raw, cell, column}: WrittenCell): StatusValue {
   const badge = badgeLength(raw)
   const status = reading.marks.status(badge > 0 ? (cell?.plain ?? '') : raw)
   if (status) return {status: status.status, isMenu: status.isMenu, markLength: badge || status.length}
-  if (cell && !isBlank(raw)) reading.reportUnknown('unknown-status', cell)
+  if (cell && !isBlank(raw)) reading.reportUnknown('unknown-status', cell, column)
   return {status: 'not-started', isMenu: false, markLength: badge || (isBlank(raw) ? raw.length : 0)}
 }
 
@@ -57,6 +58,7 @@ function readRatingCell(reading: Reading, scale: ColumnScale, {raw, cell}: Writt
 interface WrittenCell {
   readonly raw: string
   readonly cell: Cell | undefined
+  readonly column?: Column | undefined
 }
 
 interface ColumnScale {

@@ -10,7 +10,7 @@ import {findProblems} from './find-problems.ts'
 import {findSettings} from './find-settings.ts'
 import {linkCounters} from './link-counters.ts'
 import {markReader} from './mark-reader.ts'
-import type {Cell, Curriculum, Scope} from './model.ts'
+import type {Column, Curriculum, Scope} from './model.ts'
 import {nameScopes} from './name-scopes.ts'
 import {type Outline, readOutline} from './outline.ts'
 import type {Problem} from './problem.ts'
@@ -18,15 +18,19 @@ import {readContents} from './read-contents.ts'
 import {readNotation} from './read-notation.ts'
 import {readSettings} from './read-settings.ts'
 import type {Reading} from './reading.ts'
+import type {Settings} from './settings.ts'
 import {uniqueName} from './unique-name.ts'
 
-/** The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one. */
-export function readCurriculum(text: string, blocks: readonly Block[]): Curriculum {
+/**
+ * The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one. `tried` are settings to
+ * read it with in place of its own.
+ */
+export function readCurriculum(text: string, blocks: readonly Block[], tried?: Settings): Curriculum {
   const lines = indexLines(text)
   const problems: Problem[] = []
   const report = (problem: Problem): void => void problems.push(problem)
   const written = findSettings(text, blocks)
-  const settings = readSettings(written, report)
+  const settings = tried ?? readSettings(written, report)
   const alphabet = detectAlphabet(text)
   const marks = markReader({
     legend: documentLegend(blocks, settings),
@@ -81,13 +85,19 @@ function withProblems(curriculum: Curriculum, find: () => Curriculum['problems']
 
 /** Each cell by itself; what is in many of them is summed up where all problems are known. */
 function unknownReporter(report: Reading['report']): Reading['reportUnknown'] {
-  return (rule: 'unknown-status' | 'unknown-rating', {plain, content}: Cell) => {
+  return (rule, {plain, content}, column) => {
     const message =
       rule === 'unknown-status'
         ? `"${plain}" is not a status that is known here; it counts as not started`
         : `"${plain}" is not a rating that is known here`
-    report({rule, severity: 'warning', message, span: content})
+    report({rule, severity: 'warning', message: message + doubtfulReason(column), span: content})
   }
+}
+
+/** A column that is called so needs no words; where its cells told, they may have told wrong. */
+function doubtfulReason(column: Column | undefined): string {
+  const {header = '', role = '', why = ''} = column ?? {}
+  return why === '' || why.startsWith('its header') ? '' : `; "${header}" is taken for the ${role}: ${why}`
 }
 
 function inOrder(scopes: readonly Scope[]): readonly Scope[] {

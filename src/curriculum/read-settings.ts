@@ -8,7 +8,14 @@ import {noSettings, type SettableRole, type Settings} from './settings.ts'
 export const settableRoles: readonly SettableRole[] = ['name', 'status', 'date', 'rating', 'notes']
 const statuses: readonly Status[] = ['not-started', 'in-progress', 'done', 'skipped']
 /** Everything that can be set, in the order in which it is told. */
-const settingKeys: readonly string[] = [...settableRoles, ...statuses, 'dates', 'scale', 'units', 'ignore']
+export const settingKeys: readonly string[] = [
+  ...settableRoles,
+  ...statuses,
+  'dates',
+  'scale',
+  'units',
+  'ignore',
+]
 const highestScale = 100
 
 /** The settings of a file, made of those that can be understood; the others are reported at their places. */
@@ -72,7 +79,7 @@ function isScale(value: string): boolean {
 /** `Solved, Done`, `[Solved, Done]`, `"a, b", c`. */
 export function listOf(value: string): readonly string[] {
   const inner = value.replace(/^\[(?![ xX~/-]\])(.*)\]$/, '$1')
-  return [...inner.matchAll(/"([^"]*)"|'([^']*)'|([^,]+)/g)]
+  return [...inner.matchAll(/[ \t]*(?:"([^"]*)"|'([^']*)'|([^,]+))/g)]
     .map(([, double, single, plain]) => (double ?? single ?? plain ?? '').trim())
     .filter(item => item !== '')
 }

@@ -2,7 +2,7 @@ import type {Alphabet} from '../notation/readings.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {MarkReader} from './mark-reader.ts'
-import type {Cell, Scope, Unit} from './model.ts'
+import type {Cell, Column, Scope, Unit} from './model.ts'
 import type {Problem} from './problem.ts'
 import type {Settings} from './settings.ts'
 
@@ -15,8 +15,8 @@ export interface Reading {
   readonly settings: Settings
   /** Readers report oddities here; they never throw. */
   report(problem: Problem): void
-  /** A mark that cannot be read. */
-  reportUnknown(rule: 'unknown-status' | 'unknown-rating', cell: Cell): void
+  /** A mark that cannot be read; the column tells why one was looked for. */
+  reportUnknown(rule: 'unknown-status' | 'unknown-rating', cell: Cell, column?: Column): void
   /** Unique in the document. */
   nameSlug(title: string): string
 }

@@ -32,7 +32,8 @@ export function rolesOfHeader(header: string): readonly ColumnRole[] {
   if (glyph?.length === text.length) return glyph.status === 'done' ? ['status'] : []
   const phrase = foldPhrase(text)
   const exact = rolesOfPhrase.get(phrase)
-  if (exact !== undefined) return exact
+  // `Done?` asks for a mark, not for a day.
+  if (exact !== undefined) return /[?？؟]$/.test(text) ? exact.filter(role => role !== 'date') : exact
   if (isInside(phrase, foreignDateWords)) return []
   const role = headStrength.find(candidate => isInside(phrase, headWords[candidate]))
   return role === undefined ? [] : [role]

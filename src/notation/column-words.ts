@@ -49,7 +49,7 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
   date: words(`
     date, day completed, date completed, completion date, completed, completed on, completed at, finished, finished on,
     date finished, date learned, date mastered, date done, date solved, done on, solved, solved on, end date, finish date,
-    mastered on, learned on, when,
+    mastered on, learned on, done, hecho, feito, fait, erledigt, abgeschlossen, terminé, concluído, готово, выполнено, when, cuándo, quando, quand, wann, ne zaman,
     fecha, fecha de finalización, fecha completado, completado el, terminado el, fecha de término,
     data, data de conclusão, concluído em, finalizado em, data de término, data conclusão, conclusão,
     date de fin, date d achèvement, terminé le, fait le, achevé le,

@@ -1,3 +1,4 @@
+import type {Reason} from '../curriculum/find-reasons.ts'
 import type {Item} from '../curriculum/model.ts'
 import type {NextItem} from '../curriculum/progress.ts'
 import {type JsonItem, jsonItem} from './json-item.ts'
@@ -22,6 +23,8 @@ export interface JsonShow {
   readonly schemaVersion: 1
   readonly kind: 'show'
   readonly item: JsonItem
+  /** Only when asked for. */
+  readonly why?: readonly Reason[]
 }
 
 export function jsonList(items: readonly Item[]): JsonList {
@@ -32,8 +35,8 @@ export function jsonNext(next: readonly NextItem[]): JsonNext {
   return {schemaVersion: 1, kind: 'next', items: next.map(jsonNextItem)}
 }
 
-export function jsonShow(item: Item): JsonShow {
-  return {schemaVersion: 1, kind: 'show', item: jsonItem(item)}
+export function jsonShow(item: Item, why?: readonly Reason[]): JsonShow {
+  return {schemaVersion: 1, kind: 'show', item: jsonItem(item), ...(why ? {why} : {})}
 }
 
 export function jsonNextItem({item, reason}: NextItem): JsonNextItem {

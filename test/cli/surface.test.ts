@@ -10,10 +10,11 @@ const surface: Readonly<Record<string, string>> = {
   'status [UNIT...]': '--explain | -1, --oneline',
   'list|ls [FILTER...]':
     '--in <SCOPE> | --sort <KEYS> | --group <KEY> | --columns <NAMES> | --format <FORMAT>',
-  'show <ITEM...>': '--in <SCOPE>',
+  'show <ITEM...>': '--why | --in <SCOPE>',
   next: '-n, --count <N>',
   'export <FORMAT> [FILTER...]': '--output <FILE> | --force | --in <SCOPE>',
   where: '',
+  explain: '',
   'mark|done <ITEM...>':
     '-s, --status <S> | -c, --confidence <N> | -d, --date <DAY> | -m, --note <TEXT> | --append | --in <SCOPE>',
   'start <ITEM...>': '--in <SCOPE>',

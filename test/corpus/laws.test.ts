@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {inferSettings} from '../../src/curriculum/infer-settings.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
+import {readingFacts} from '../../src/curriculum/reading-facts.ts'
 import {
   findItems,
   type Item,
@@ -13,11 +15,14 @@ import {
   TrackerError,
   tickItems,
 } from '../../src/library/index.ts'
+import {readBlocks} from '../../src/markdown/read-blocks.ts'
 import {corpusDocuments, whyNoCorpus} from '../referees/documents.ts'
 import {byteRanges, findStrayByte} from '../referees/stray-byte.ts'
 
 const today = parseDay('2025-11-10') ?? expect.fail('no day')
 const tries = 20
+/** In bytes: trying settings out takes a reading each. */
+const slowToExplain = 20_000
 
 /** What anybody may do to any item; a parent's box and a row without one refuse some of it. */
 const verbs: readonly ((curriculum: Curriculum, item: Item) => Operation)[] = [
@@ -43,6 +48,17 @@ describe.skipIf(whyNoCorpus !== null).each(corpusDocuments())('$name', ({bytes})
         item,
       ])
     }
+  })
+
+  test.runIf(bytes.length < slowToExplain)('what is inferred can be pasted, and says the same again', () => {
+    const {curriculum} = document
+    const inferred = valuesIn(inferSettings(curriculum, readBlocks(curriculum.text)).settings)
+    const comment = `<!-- tracker:\n${inferred.join('\n')}\n-->\n\n`
+    const opening = /^---\r?\n[\s\S]*?\n---\r?\n/.exec(curriculum.text)?.[0] ?? ''
+    const pasted = parse(Buffer.from(opening + comment + curriculum.text.slice(opening.length))).curriculum
+    expect(readingFacts(pasted)).toBe(readingFacts(curriculum))
+    expect(pasted.problems.filter(({rule}) => rule === 'setting')).toEqual([])
+    expect(valuesIn(inferSettings(pasted, readBlocks(pasted.text)).settings)).toEqual(inferred)
   })
 
   test.runIf(workable.length > 0)('a change touches only what it declares', () => {
@@ -79,4 +95,8 @@ function unlessRefused<Result>(work: () => Result): Result | undefined {
     if (thrown instanceof TrackerError) return undefined
     throw thrown
   }
+}
+
+function valuesIn(settings: readonly {readonly key: string; readonly value: string}[]): readonly string[] {
+  return settings.map(({key, value}) => `${key}: ${value}`)
 }

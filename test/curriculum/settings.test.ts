@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {inferSettings} from '../../src/curriculum/infer-settings.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
 
@@ -66,7 +67,61 @@ describe('settings', () => {
     ])
   })
 
+  test('may hold commas, semicolons and quotation marks', () => {
+    const text =
+      '<!-- tracker: name: "What; why, how", Kata; status: \'"Seen"\' -->\n\n' +
+      '| What; why, how | "Seen" |\n|---|---|\n| a | ✅ |\n'
+    expect(mistakes(text)).toEqual([expect.stringMatching(/no table has a column called "Kata"/)])
+    expect(read(text).items[0]).toMatchObject({title: 'a', status: {value: {status: 'done'}}})
+  })
+
   test('of other programs are none', () => {
     expect(mistakes('<!-- PROGRESS:START -->\n<!-- trackers: x -->\n\n- [ ] a\n')).toEqual([])
+  })
+})
+
+describe('what is inferred', () => {
+  const infer = (text: string) => inferSettings(read(text), readBlocks(text))
+  const pairs = (settings: ReturnType<typeof infer>['settings']) =>
+    Object.fromEntries(settings.map(({key, value}) => [key, value]))
+
+  test('is told in the words of the settings', () => {
+    const text =
+      '# T\n\n## Week 1: a\n\n| Topic | Status | Done on | Confidence (1-10) | Notes |\n|---|---|---|---|---|\n' +
+      '| Raft | ✅ Done | 03.11.2025 | 7 | x |\n| Paxos | ⬜ Open | | | |\n| Zab | Done | | | |\n'
+    expect(pairs(infer(text).settings)).toEqual({
+      name: 'Topic',
+      status: 'Status',
+      date: 'Done on',
+      rating: 'Confidence (1-10)',
+      notes: 'Notes',
+      'not-started': '⬜ Open',
+      done: '✅ Done, Done',
+      dates: 'DD.MM.YYYY',
+      scale: '10',
+      units: 'week',
+    })
+  })
+
+  test('stands in an order in which each header is found', () => {
+    const text =
+      '| Topic | Status |\n|---|---|\n| Arrays | ✅ |\n\n' +
+      '| Topic | Problem | Status |\n|---|---|---|\n| Arrays | Two Sum | ✅ |\n| Arrays | 3Sum | ⬜ |\n'
+    expect(pairs(infer(text).settings)).toMatchObject({name: 'Problem, Topic', status: 'Status'})
+    expect(infer(text).others).toEqual([])
+  })
+
+  test('is no setting where that would change what is read elsewhere', () => {
+    const text =
+      '| Topic | Done |\n|---|---|\n| Raft | ✅ |\n\n' +
+      '| Topic | Status | Done |\n|---|---|---|\n| Zab | ✅ | 2025-11-03 |\n'
+    expect(pairs(infer(text).settings)).toMatchObject({status: 'Status, Done'})
+    expect(pairs(infer(text).others)).toEqual({date: 'Done'})
+  })
+
+  test('is what the file says, where it says it', () => {
+    const text = `<!-- tracker: name: Kata; status: Seen; done: F -->\n\n${table}`
+    expect(pairs(infer(text).settings)).toMatchObject({name: 'Kata', status: 'Seen', done: 'F'})
+    expect(infer(text).settings[0]?.why).toBe('the file says so')
   })
 })

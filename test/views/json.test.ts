@@ -100,6 +100,10 @@ describe('jsonItem', () => {
 
   test('a concept', () => {
     expectSame(jsonShow(itemOf(sample, 'Bowline')), {schemaVersion: 1, kind: 'show', item: bowline})
+    const why = [{what: 'task', why: 'line 16 has a box'}]
+    const told = jsonShow(itemOf(sample, 'Bowline'), why)
+    expectSame(told, {schemaVersion: 1, kind: 'show', item: bowline, why})
+    expect(schemaMistakes('show', told)).toEqual([])
   })
 
   test('a task has the section it stands in', () => {

@@ -1,9 +1,11 @@
 import {findItems} from '../../curriculum/find-items.ts'
+import {findReasons} from '../../curriculum/find-reasons.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
 import {jsonShow} from '../../views/json-items.ts'
 import {showItem} from '../../views/show-item.ts'
+import {showReasons} from '../../views/show-reasons.ts'
 import {openTracker} from '../open-tracker.ts'
-import {listOption} from '../option-values.ts'
+import {isSet, listOption} from '../option-values.ts'
 import type {RunCommand} from '../run-command.ts'
 import {writeJson, writePaged} from '../write-output.ts'
 
@@ -16,7 +18,8 @@ export const runShow: RunCommand = async (shell, {operands, options}) => {
       hint: 'see: tracker show --help',
     })
   }
-  if (shell.options.json) writeJson(shell, jsonShow(item))
-  else await writePaged(shell, showItem(item, shell.look))
+  const tellsWhy = isSet(options, 'why')
+  if (shell.options.json) writeJson(shell, jsonShow(item, tellsWhy ? findReasons(item) : undefined))
+  else await writePaged(shell, showItem(item, shell.look) + (tellsWhy ? showReasons(item, shell.look) : ''))
   return 0
 }

@@ -2,6 +2,7 @@ import {addManual} from './add.ts'
 import {checkManual} from './check.ts'
 import {completionManual} from './completion.ts'
 import {demoManual} from './demo.ts'
+import {explainManual} from './explain.ts'
 import {exportManual} from './export.ts'
 import {helpManual} from './help.ts'
 import {historyManual} from './history.ts'
@@ -36,6 +37,7 @@ export const manuals: readonly CommandManual[] = [
   nextManual,
   exportManual,
   whereManual,
+  explainManual,
   markManual,
   startManual,
   resetManual,
