@@ -75,14 +75,19 @@ function newValue(curriculum: Curriculum, field: Field, {text, today}: Typed): N
       return {raw: replaceNumber(raw, percent), content: Number(percent)}
     }
     case 'number': {
+      if (/^_+$/.test(raw) && field.role === 'other' && !/^\d/.test(text)) return textValue(text)
       const bare = text.endsWith(value.suffix) ? text.slice(0, text.length - value.suffix.length) : text
       const number = requireNumber(field, bare.trim())
       return {raw: replaceNumber(raw, number), content: Number(number)}
     }
     case 'rating':
     case 'text':
-      return {raw: printText(text, 'line'), content: text, isText: true}
+      return textValue(text)
   }
+}
+
+function textValue(text: string): NewValue {
+  return {raw: printText(text, 'line'), content: text, isText: true}
 }
 
 function replaceNumber(raw: string, number: string): string {
@@ -117,7 +122,7 @@ function ratioValue(field: Field, text: string): NewValue {
 /** `2`, `Week 2` and `w2` are written as the file writes its units. */
 function currentUnitValue(curriculum: Curriculum, field: Field, text: string): NewValue {
   const unit = namedUnit(curriculum, text)
-  if (!unit) return {raw: printText(text, 'line'), content: text, isText: true}
+  if (!unit) return textValue(text)
   const printed = printUnit(field.value.raw, unit)
   return {raw: printed, content: printed}
 }
