@@ -20,12 +20,13 @@ export interface Excess {
   readonly remedy: string
 }
 
-export function excessOfLine({text, start, end, opening}: Line, run: RunOfLine): Excess | undefined {
+export function excessOfLine(line: Line, run: RunOfLine): Excess | undefined {
+  const {start, end, opening} = line
   if (end - start > longestLine) return excess(end - start, longestLine, ['characters', 'break the line'])
   if (run === 'none') return undefined
-  const pipes = count(text, '|', opening.content, end)
+  const pipes = count(line, '|')
   if (pipes > mostColumns) return excess(pipes, mostColumns, ['columns', 'split the table'])
-  const links = count(text, '[', opening.content, end)
+  const links = count(line, '[')
   if (links > mostLinksInLine) return excess(links, mostLinksInLine, ['brackets', 'break the line'])
   const {nesting, indentation} = opening
   if (nesting > deepestNesting)
@@ -79,9 +80,9 @@ function excess(found: number, limit: number, [what, remedy]: readonly [string, 
   return {problem: `${print(found)} ${what}, and the limit is ${print(limit)}`, remedy}
 }
 
-function count(text: string, character: string, start: number, end: number): number {
+function count({text, end, opening: {content}}: Line, character: string): number {
   const code = character.charCodeAt(0)
   let found = 0
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) === code) found++
+  for (let index = content; index < end; index++) if (text.charCodeAt(index) === code) found++
   return found
 }
