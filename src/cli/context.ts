@@ -21,6 +21,8 @@ export interface Context {
   readonly now: () => Date
   /** Shows a text with a pager command; false when the pager could not be started. */
   readonly page: (text: string, command: string, env: Readonly<Record<string, string>>) => Promise<boolean>
+  /** Runs an editor until it ends; gives its exit status, `null` when there is no such program. */
+  readonly edit: (command: readonly string[]) => Promise<number | null>
   /** Asks the person at the terminal, drawn on standard error; `null` when they gave up. */
   readonly ask: (question: Question, look: Look) => Promise<string | null>
 }

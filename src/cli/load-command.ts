@@ -25,6 +25,7 @@ const loaders = {
   set: async () => (await import('./commands/set.ts')).runSet,
   log: async () => (await import('./commands/log.ts')).runLog,
   add: async () => (await import('./commands/add.ts')).runAdd,
+  edit: async () => (await import('./commands/edit.ts')).runEdit,
   rename: async () => (await import('./commands/rename.ts')).runRename,
   move: async () => (await import('./commands/move.ts')).runMove,
   remove: async () => (await import('./commands/remove.ts')).runRemove,

@@ -20,6 +20,11 @@ export async function openTracker(
   purpose: 'reading' | 'writing' = 'reading',
 ): Promise<OpenTracker> {
   const found = await locateTracker(shell, purpose)
+  return {found, curriculum: await readTracker(shell, found)}
+}
+
+/** Throws TrackerError for a file that is not there any more, cannot be read or cannot be understood. */
+export async function readTracker(shell: Shell, found: FoundDocument): Promise<Curriculum> {
   const curriculum = await readFound(shell, found)
   const conflict = findConflict(curriculum.text)
   if (conflict !== null) {
@@ -28,7 +33,7 @@ export async function openTracker(
       `${found.shown}:${conflict}: a conflict of git is unresolved; what it holds may be counted twice`,
     )
   }
-  return {found, curriculum}
+  return curriculum
 }
 
 async function readFound(shell: Shell, found: FoundDocument): Promise<Curriculum> {

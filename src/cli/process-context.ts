@@ -17,6 +17,7 @@ export function processContext(): Context {
     stderr: processOutput(2),
     now: () => new Date(),
     page: async (text, command, env) => (await import('./run-pager.ts')).runPager(text, command, env),
+    edit: async command => (await import('./editor/run-editor.ts')).runEditor(command),
     ask: async (question, look) => (await import('./prompts/ask-with-clack.ts')).askWithClack(question, look),
   }
 }

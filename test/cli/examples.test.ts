@@ -12,7 +12,8 @@ test.each(manuals.map(manual => [manual.name, manual] as const))('the examples o
     expect(manual.examples.length).toBeGreaterThanOrEqual(2)
     for (const {command} of manual.examples) {
       const [line] = readCommandLines(command)
-      const {status, stderr} = await type(line?.words ?? [])
+      const env = {EDITOR: 'vi', ...line?.env}
+      const {status, stderr} = await type(line?.words ?? [], {env, edit: () => 0})
       expect(manual.statuses, command).toContain(status)
       expect([0, 1], `${command}: ${stderr}`).toContain(status)
     }

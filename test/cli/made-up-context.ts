@@ -13,6 +13,8 @@ export interface Setting {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly rows?: number
+  /** What the person does in an editor that was started with this command; gives its exit status. */
+  readonly edit?: (command: readonly string[]) => number | null
   /** What the person at the terminal answers, in turn. */
   readonly answers?: readonly Answer[]
 }
@@ -70,6 +72,7 @@ function madeUpContext(
     stderr: {isTTY, ...size, write: data => void err.push(Buffer.from(data))},
     now: () => new Date(2025, 10, 10, 12),
     page: async (text, command) => paged.push({text, command}) > 0,
+    edit: async command => setting.edit?.(command) ?? null,
     ask: async question => {
       asked.push(question)
       const answer = answers.shift()

@@ -29,6 +29,7 @@ const surface: Readonly<Record<string, string>> = {
   'rename [WORD...]': '--in <SCOPE>',
   'move <ITEM...>': '--to <PLACE> | --in <SCOPE>',
   'remove|rm <ITEM...>': '--in <SCOPE>',
+  'edit [ITEM...]': '--in <SCOPE>',
   'undo [COUNT]': '',
   'redo [COUNT]': '',
   'history [ITEM...]': '--in <SCOPE>',

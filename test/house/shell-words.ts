@@ -1,3 +1,5 @@
+import {splitCommand} from '../../src/cli/editor/split-command.ts'
+
 /** One command as a person types it: `TRACKER_REFRESH=off tracker mark "CAP Theorem"`. */
 export interface CommandLine {
   readonly env: Readonly<Record<string, string>>
@@ -5,8 +7,6 @@ export interface CommandLine {
   readonly words: readonly string[]
 }
 
-const word = /(?:[^\s'"\\]|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/g
-const piece = /\\([\s\S])|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|([^\s'"\\]+)/g
 const assignment = /^([A-Z_]+)=([\s\S]*)$/
 
 /**
@@ -19,16 +19,9 @@ export function readCommandLines(text: string): readonly CommandLine[] {
 }
 
 function readCommandLine(line: string): CommandLine {
-  const words = (line.match(word) ?? []).map(unquote)
+  const words = splitCommand(line)
   const start = words.findIndex(one => !assignment.test(one))
   if (words[start] !== 'tracker') throw new Error(`Not a tracker command: ${line}`)
   const env = words.slice(0, start).map(one => assignment.exec(one)?.slice(1) ?? [])
   return {env: Object.fromEntries(env), words: words.slice(start + 1)}
-}
-
-function unquote(quoted: string): string {
-  return quoted.replaceAll(piece, (_, escaped, single, double, bare) => {
-    if (double !== undefined) return double.replaceAll(/\\(["\\$`])/g, '$1')
-    return escaped ?? single ?? bare
-  })
 }

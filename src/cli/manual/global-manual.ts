@@ -51,6 +51,7 @@ export const globalManual: readonly GlobalOptionManual[] = [
 /** Variables that no option stands for. */
 export const environmentManual: readonly (readonly [name: string, meaning: string])[] = [
   ['TRACKER_TODAY', 'the day to take for today: 2025-11-03'],
+  ['VISUAL, EDITOR', 'the editor that tracker edit starts'],
   ['TRACKER_DEBUG', '1 shows where in the program an error arose'],
 ]
 

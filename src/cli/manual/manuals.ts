@@ -2,6 +2,7 @@ import {addManual} from './add.ts'
 import {checkManual} from './check.ts'
 import {completionManual} from './completion.ts'
 import {demoManual} from './demo.ts'
+import {editManual} from './edit.ts'
 import {explainManual} from './explain.ts'
 import {exportManual} from './export.ts'
 import {helpManual} from './help.ts'
@@ -51,6 +52,7 @@ export const manuals: readonly CommandManual[] = [
   renameManual,
   moveManual,
   removeManual,
+  editManual,
   undoManual,
   redoManual,
   historyManual,

@@ -1,0 +1,104 @@
+import {editorCommand} from '../../cli/editor/editor-command.ts'
+import {findTarget} from '../../curriculum/find-target.ts'
+import {measureWork} from '../../curriculum/measure-progress.ts'
+import type {Curriculum} from '../../curriculum/model.ts'
+import {newProblems} from '../../curriculum/new-problems.ts'
+import {problemsOn} from '../../curriculum/problems-on.ts'
+import {quoteWord} from '../../curriculum/quote-word.ts'
+import {TrackerError} from '../../errors/tracker-error.ts'
+import {compareCurricula} from '../../operations/compare-curricula.ts'
+import {jsonEdit, type ReportedEdit} from '../../views/json-edit.ts'
+import {showEdit} from '../../views/show-edit.ts'
+import {locateTracker} from '../locate-tracker.ts'
+import {readTracker} from '../open-tracker.ts'
+import {listOption} from '../option-values.ts'
+import {readToday} from '../read-today.ts'
+import type {CommandRequest, RunCommand, Shell} from '../run-command.ts'
+import {writeJson, writeText} from '../write-output.ts'
+
+export const runEdit: RunCommand = async (shell, request) => {
+  const found = await locateTracker(shell, 'writing')
+  if (found.kind === 'stdin') {
+    throw new TrackerError('usage', 'edit needs a file: what is piped in cannot be opened in an editor', {
+      hint: 'tracker edit -f FILE',
+    })
+  }
+  const before = await readTracker(shell, found)
+  const place = {path: found.path, line: findLine(before, request)}
+  const {value, name} = chooseEditor(shell)
+  const command = editorCommand(value, place)
+  if (shell.options.dryRun) {
+    writeText(shell, `${command.map(quoteWord).join(' ')}\n`)
+    return 0
+  }
+  const status = await shell.context.edit(command)
+  if (status === null) throw refuseEditor(command[0] ?? '', name)
+  const after = await readTracker(shell, found)
+  report(shell, editOf(shell, found.shown, {before, after}), found.path)
+  if (status === 0) return 0
+  throw new TrackerError('input-output', `the editor ended with status ${status}: ${command[0]}`)
+}
+
+/** Of an item, else of a unit or a section; the first without a name. */
+function findLine(curriculum: Curriculum, {operands, options}: CommandRequest): number {
+  const within = listOption(options, 'in')
+  if (operands.length === 0 && within.length === 0) return 1
+  const words = operands.length === 0 ? within.slice(-1) : operands
+  const narrowed = operands.length === 0 ? within.slice(0, -1) : within
+  const target = findTarget(curriculum, words, {within: narrowed, prefer: 'any', verb: 'edit'})
+  if (target.kind === 'scope') return target.scope.line
+  const [item, another] = target.items
+  if (item !== undefined && another === undefined) return item.line
+  throw new TrackerError('usage', 'edit takes one ITEM, but several were named', {
+    hint: 'see: tracker edit --help',
+  })
+}
+
+interface Editor {
+  readonly value: string
+  /** The variable that names it; `null` for the one that every system has. */
+  readonly name: string | null
+}
+
+/** VISUAL, then EDITOR, then what the system has, which needs a terminal. */
+function chooseEditor({context: {env, stdin, platform}}: Shell): Editor {
+  for (const name of ['VISUAL', 'EDITOR']) {
+    const value = env[name]?.trim()
+    if (value) return {value, name}
+  }
+  if (platform === 'win32') return {value: 'notepad', name: null}
+  if (stdin.isTTY && env['TERM'] !== 'dumb') return {value: 'vi', name: null}
+  throw new TrackerError('usage', 'no editor is named, and there is no terminal to open one in', {
+    hint: 'name one: EDITOR=nano tracker edit',
+  })
+}
+
+function refuseEditor(program: string, name: string | null): TrackerError {
+  const by = name === null ? 'VISUAL and EDITOR name none' : `${name} names it`
+  return new TrackerError('usage', `the editor could not be started: ${program} (${by})`, {
+    hint: 'name another: EDITOR=nano tracker edit',
+  })
+}
+
+interface Versions {
+  readonly before: Curriculum
+  readonly after: Curriculum
+}
+
+function editOf({context}: Shell, shown: string, {before, after}: Versions): ReportedEdit {
+  const today = readToday(context)
+  const problems = newProblems(problemsOn(before, today), problemsOn(after, today))
+  const percentOf = (curriculum: Curriculum): number => measureWork(curriculum).completion.percent
+  return {
+    before,
+    after,
+    differences: compareCurricula(before, after),
+    completion: {before: percentOf(before), after: percentOf(after)},
+    found: {file: shown, lines: after.lines, problems},
+  }
+}
+
+function report(shell: Shell, edit: ReportedEdit, path: string): void {
+  if (shell.options.json) writeJson(shell, jsonEdit(edit, path))
+  else writeText(shell, showEdit(edit, shell.look))
+}
