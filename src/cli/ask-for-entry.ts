@@ -1,6 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import {narrowScope} from '../curriculum/find-scope.ts'
-import {tableTitle} from '../curriculum/find-table.ts'
+import {tableTitle, tableWord} from '../curriculum/find-table.ts'
 import type {Curriculum, Scope, Table} from '../curriculum/model.ts'
 import {quoteWord} from '../curriculum/quote-word.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
@@ -41,7 +41,7 @@ export async function askForEntry(
   const [choice, ...typed] = isChosen ? ['0', ...answers] : answers
   const table = tables[Number(choice)]
   if (!table) throw refuseMissing(curriculum, named, inside)
-  return {table: named ? words : [table.scope.slug], values: valuesOf(table, typed)}
+  return {table: named ? words : [tableWord(curriculum, table)], values: valuesOf(table, typed)}
 }
 
 function logTables({tables}: Curriculum, inside: Scope | undefined): readonly Table[] {
@@ -53,7 +53,7 @@ function refuseMissing(
   table: Table | undefined,
   inside: Scope | undefined,
 ): TrackerError {
-  const logs = logTables(curriculum, inside).map(each => quoteWord(each.scope.slug))
+  const logs = logTables(curriculum, inside).map(each => quoteWord(tableWord(curriculum, each)))
   if (!table) {
     const which = logs.length === 0 ? 'this document has none' : `there are ${logs.join(', ')}`
     return new TrackerError('usage', `log needs a TABLE: ${which}`, {hint: 'see: tracker log --help'})
@@ -64,7 +64,7 @@ function refuseMissing(
   return new TrackerError(
     'usage',
     `log needs values for "${tableTitle(curriculum, table)}": ${names.join(', ')}`,
-    {hint: `try: tracker log ${quoteWord(table.scope.slug)} ${quoteWord(`${option}=VALUE`)}`},
+    {hint: `try: tracker log ${quoteWord(tableWord(curriculum, table))} ${quoteWord(option)}=VALUE`},
   )
 }
 
@@ -91,7 +91,7 @@ function columnQuestion(curriculum: Curriculum, table: Table, {typed, today}: Ty
   if (!column) return undefined
   return {
     kind: 'text',
-    message: column.header,
+    message: typed.length === 0 ? `${tableTitle(curriculum, table)}: ${column.header}` : column.header,
     initial: column.role === 'date' ? today : usualValue(curriculum, table, column),
     check: answer => {
       const values = valuesOf(table, [...typed, answer])

@@ -8,6 +8,7 @@ import {globalOptions} from './global-options.ts'
 import {locateTracker} from './locate-tracker.ts'
 import {findLogTable, readLogWords} from './log-words.ts'
 import {parseText} from './parse-text.ts'
+import {readStdin} from './read-stdin.ts'
 
 /** Sorts the command line, with these of the contested names as columns. */
 export type Arrange = (isColumn: (name: string) => boolean) => Arrangement
@@ -36,8 +37,8 @@ async function headersOf(
   try {
     const options = globalOptions(globals, context.env)
     const found = await locateTracker({context, options}, 'writing')
-    if (found.kind === 'stdin') return new Set()
-    const {text} = decodeTracker(readDocument(found).bytes, found.shown)
+    const bytes = found.kind === 'stdin' ? await readStdin(context) : readDocument(found).bytes
+    const {text} = decodeTracker(bytes, found.shown)
     if (!hasCell(text, new Set(contested.map(normaliseTitle)))) return new Set()
     const table = findLogTable(await parseText(text), readLogWords(operands).table, undefined)
     return new Set(table.columns.map(({header}) => normaliseTitle(header)))

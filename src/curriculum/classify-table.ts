@@ -109,7 +109,7 @@ function settle(draft: ColumnDraft, role: ColumnRole, why: string): void {
 function chooseRating(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDraft | undefined {
   const called = drafts.find(draft => draft.role === 'rating')
   const isStars = (value: string): boolean => marks.rating(value)?.style === 'stars'
-  const free = drafts.find(draft => draft.role === undefined && isMostly(draft, isStars))
+  const free = drafts.find(draft => draft.role === undefined && isMostly(draft, drafts, isStars))
   if (!called && free) free.why = explainValues(free, isStars, 'stars')
   return called ?? free
 }
@@ -120,7 +120,7 @@ function chooseDate(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDr
   if (called) return called
   const isDay = (value: string): boolean => marks.date(value) !== undefined
   const free = drafts.findLast(
-    draft => draft.role === undefined && !isForeignDate(draft.header) && isMostly(draft, isDay),
+    draft => draft.role === undefined && !isForeignDate(draft.header) && isMostly(draft, drafts, isDay),
   )
   if (free) free.why = explainValues(free, isDay, 'dates')
   return free

@@ -1,5 +1,4 @@
 import {TrackerError} from '../errors/tracker-error.ts'
-import {scopeAddress} from './candidates.ts'
 import {indexNames, type Names} from './index-names.ts'
 import type {Curriculum, Scope, Table} from './model.ts'
 import {scopeNames} from './scope-names.ts'
@@ -42,6 +41,23 @@ export function tableTitle(curriculum: Curriculum, table: Table): string {
   return tableNames(curriculum, table).titles[0] ?? ''
 }
 
+/** The shortest sure way to type a table's name: `interview`, `article`; else its section. */
+export function tableWord(curriculum: Curriculum, table: Table): string {
+  const names = [...tableNames(curriculum, table).titles, table.scope.title]
+  const words = names.map(longestWord).flatMap(word => [word.replace(/s$/, ''), word])
+  return [...words, ...names].find(name => isSure(curriculum, table, name)) ?? table.scope.slug
+}
+
+function longestWord(title: string): string {
+  const words = title.toLowerCase().match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+}
+
+function isSure(curriculum: Curriculum, table: Table, name: string): boolean {
+  const [first, second] = name === '' ? [] : matchTables(curriculum, name)
+  return first === table && second === undefined
+}
+
 function logTables(curriculum: Curriculum, inside: Scope | undefined): readonly Table[] {
   const logs = curriculum.tables.filter(table => table.kind === 'log')
   return inside ? logs.filter(table => isWithin(table.scope, inside)) : logs
@@ -69,7 +85,7 @@ function placesOf(scope: Scope): readonly Scope[] {
 
 function tableCandidate(curriculum: Curriculum, table: Table) {
   return {
-    id: scopeAddress(table.scope, curriculum.scopes),
+    id: tableWord(curriculum, table),
     title: tableTitle(curriculum, table),
     place: describeScope(table.scope),
     line: curriculum.lines.lineAt(table.span.start),

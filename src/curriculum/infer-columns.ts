@@ -61,9 +61,18 @@ const nouns: Readonly<Record<ColumnRole, string>> = {
   other: 'rest',
 }
 
-/** What a column without a telling header holds is told by most of its rows: the first value decides nothing. */
-export function isMostly({values, rowCount}: ColumnDraft, test: (value: string) => boolean): boolean {
-  return values.filter(test).length * 2 > rowCount
+/**
+ * What a column without a telling header holds is told by most of its rows: the first value decides nothing. Beside a
+ * column of dates one value never does: the table may be a log, in which anything is written.
+ */
+export function isMostly(
+  {values, rowCount}: ColumnDraft,
+  drafts: readonly ColumnDraft[],
+  test: (value: string) => boolean,
+): boolean {
+  const passing = values.filter(test).length
+  const isDated = drafts.some(({role}) => role === 'date')
+  return passing * 2 > rowCount && (passing > 1 || !isDated)
 }
 
 export function explainValues(draft: ColumnDraft, test: (value: string) => boolean, kind: string): string {

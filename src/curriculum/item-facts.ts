@@ -119,7 +119,11 @@ function ratingOf(item: Item): RatingValue | null {
   }
 }
 
-function fieldContent({value, raw}: Located<FieldValue>): string | number | null {
+/** The content of a value, as it is or as it would be. */
+export function fieldContent({
+  value,
+  raw,
+}: Pick<Located<FieldValue>, 'value' | 'raw'>): string | number | null {
   switch (value.type) {
     case 'date':
       return value.day ?? (value.format === null ? null : raw.trim())

@@ -11,8 +11,8 @@ export interface Label {
   readonly value: Span
 }
 
-const longestLabel = 80
-const colon = /[ \t]*[:：]/u
+export const longestLabel = 80
+const colons = /[ \t]*[:：]/gu
 
 /**
  * Bold text with its colon inside or just behind it, or a label and its value in one bold line, `**Score: ___/13**`;
@@ -51,8 +51,9 @@ function readFirst(text: string, line: TextLine): Label | undefined {
 
 /** The title as a reader sees it: markup inside it is not in the line's plain text. */
 function plainTitle({plain}: TextLine, written: string): string {
-  if (!/[[\]`*_<\\]/.test(written)) return written
-  const end = colon.exec(plain)?.index ?? 0
+  if (!/[[\]`*_<\\&]/.test(written)) return written
+  const inside = written.replaceAll(/\]\([^)]*\)/g, '').match(colons)?.length ?? 0
+  const end = [...plain.matchAll(colons)][inside]?.index ?? 0
   return end > 0 ? plain.slice(0, end) : written
 }
 

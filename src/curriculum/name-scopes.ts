@@ -1,4 +1,4 @@
-import {readHeadingMark} from '../notation/read-heading-mark.ts'
+import {type HeadingMark, readHeadingMark, readWrittenMark} from '../notation/read-heading-mark.ts'
 import {slugTitle} from '../notation/slug-title.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import {chooseUnits} from './choose-units.ts'
@@ -14,9 +14,10 @@ export interface NamedScopes {
 }
 
 /** Gives every scope its final kind, title, slug and id. */
-export function nameScopes(drafts: readonly ScopeDraft[], lines: LineIndex): NamedScopes {
+export function nameScopes(drafts: readonly ScopeDraft[], lines: LineIndex, text: string): NamedScopes {
   const chosen = chooseUnits(drafts)
   const naming: Naming = {
+    text,
     lines,
     scopes: new Map(),
     slugs: new Map(),
@@ -35,6 +36,7 @@ export function nameScopes(drafts: readonly ScopeDraft[], lines: LineIndex): Nam
 }
 
 interface Naming {
+  readonly text: string
   readonly lines: LineIndex
   readonly scopes: Map<ScopeDraft, Scope>
   /** How often each name was given. */
@@ -46,8 +48,9 @@ interface Naming {
 
 type ScopeBase = Omit<Part, 'kind' | 'number'>
 
-function scopeBase({lines, scopes, slugs}: Naming, draft: ScopeDraft): ScopeBase {
-  const title = withoutMark(draft.title)
+function scopeBase(naming: Naming, draft: ScopeDraft): ScopeBase {
+  const {lines, scopes, slugs} = naming
+  const title = withoutMark(draft.title, markOf(naming, draft))
   return {
     title,
     slug: uniqueName(slugTitle(titleWithoutTotal({title, total: draft.total})) || draft.form, slugs),
@@ -59,10 +62,11 @@ function scopeBase({lines, scopes, slugs}: Naming, draft: ScopeDraft): ScopeBase
   }
 }
 
-function unitScope({letters, ids}: Naming, draft: ScopeDraft, base: ScopeBase): Unit {
+function unitScope(naming: Naming, draft: ScopeDraft, base: ScopeBase): Unit {
+  const {letters, ids} = naming
   const heading = draft.unitName
   const word = heading?.canonical ?? 'unit'
-  const mark = readHeadingMark(draft.title)
+  const mark = markOf(naming, draft)
   const address =
     heading?.number == null ? (heading?.day ?? base.slug) : `${letters.get(word) ?? word}${heading.number}`
   return {
@@ -72,15 +76,27 @@ function unitScope({letters, ids}: Naming, draft: ScopeDraft, base: ScopeBase): 
     word: heading?.word ?? word,
     number: heading?.number ?? null,
     lastNumber: heading?.lastNumber ?? null,
-    name: heading ? withoutMark(heading.name) : base.title,
+    name: heading ? nameOf(base.title, heading.name) : base.title,
     mark: mark ? {span: markSpan(draft, mark), status: mark.status} : null,
   }
 }
 
-function withoutMark(title: string): string {
-  const mark = readHeadingMark(title)
+function markOf({text}: Naming, {title, heading}: ScopeDraft): HeadingMark | undefined {
+  return readWrittenMark(title, text.slice(heading.start, heading.end))
+}
+
+function withoutMark(title: string, mark: HeadingMark | undefined): string {
   if (!mark) return title
   return `${title.slice(0, mark.start)}${title.slice(mark.start + mark.length)}`.trim()
+}
+
+/** A name in a title without its mark: what looks like one at its end, and is none, belongs to the name. */
+function nameOf(title: string, name: string): string {
+  const seeming = readHeadingMark(title)
+  if (!seeming || seeming.start === 0) return withoutMark(name, readHeadingMark(name))
+  const end = title.slice(0, seeming.start).trimEnd()
+  if (name === '') return title.slice(seeming.start)
+  return end.endsWith(name) ? title.slice(end.length - name.length) : name
 }
 
 /** A mark stands at the end of a heading, or at its beginning; markup in between does not move it. */

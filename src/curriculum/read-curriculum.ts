@@ -37,7 +37,7 @@ export function readCurriculum(text: string, blocks: readonly Block[], tried?: S
     order: dateOrder(text, blocks, settings),
   })
   const outline = readOutline(text, blocks, settings.units)
-  const {scopes: scopeOf, slugs} = nameScopes(outline.scopes, lines)
+  const {scopes: scopeOf, slugs} = nameScopes(outline.scopes, lines, text)
   const reading: Reading = {
     text,
     lines,

@@ -5,8 +5,8 @@ import {readNumber} from '../notation/read-number.ts'
 import {readPercent} from '../notation/read-percent.ts'
 import {readRating} from '../notation/read-rating.ts'
 import {readRatio} from '../notation/read-ratio.ts'
+import type {MarkReader} from './mark-reader.ts'
 import type {FieldRole, FieldValue} from './model.ts'
-import type {Reading} from './reading.ts'
 import {isRemark} from './typed-value.ts'
 
 export interface WrittenValue {
@@ -18,9 +18,12 @@ export interface WrittenValue {
 }
 
 /** What the value of a labelled line is about, by its label and its form. */
-export function readFieldValue(reading: Reading, {raw, plain, role, label}: WrittenValue): FieldValue {
+export function readFieldValue(
+  marks: Pick<MarkReader, 'date'>,
+  {raw, plain, role, label}: WrittenValue,
+): FieldValue {
   const isWhole = ({length}: {readonly length: number}): boolean => isRemark(raw.slice(length))
-  const date = reading.marks.date(raw)
+  const date = marks.date(raw)
   if (isAboutDay(role, label) && (date || isBlank(raw))) {
     return {type: 'date', day: date?.day ?? null, format: date?.format ?? null}
   }

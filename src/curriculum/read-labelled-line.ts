@@ -51,7 +51,7 @@ export function readValue(reading: Reading, scope: Scope, {line, label, plain}: 
     return {kind: 'question', answer: {value, raw, place}, ...common}
   }
   const role = roleOfLabel(label.title)
-  const value = readFieldValue(reading, {raw, plain: plain ?? raw, role, label: label.title})
+  const value = readFieldValue(reading.marks, {raw, plain: plain ?? raw, role, label: label.title})
   return {kind: 'field', role, value: {value, raw, place}, counts: null, ...common}
 }
 

@@ -75,7 +75,8 @@ function personScope({lines, nameSlug}: Reading, table: Table, column: number): 
 function readRow(from: TableReading, row: Row, index: number): readonly ItemDraft[] {
   const {table, cells, name} = from
   const cell = row.cells[name]
-  if (!cell || isBlank(cell.plain) || !isItem(from, row, cell.plain)) return []
+  const written = cell && from.reading.text.slice(cell.content.start, cell.content.end)
+  if (!cell || !written || isBlank(written) || !isItem(from, row, cell.plain)) return []
   const common = itemOfRow(from, {row, index, title: cell.plain, titleSpan: cell.content})
   const rating = cells.rating(index)
   if (table.kind === 'rating')

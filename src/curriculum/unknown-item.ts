@@ -31,9 +31,23 @@ export function unknownItem(
   const where = options.within.length > 0 && inside ? ` in ${describeScope(inside)}` : ''
   return new TrackerError('item-not-found', `nothing${where} is called ${listTexts(texts)}`, {
     candidates: near.map(itemCandidate),
-    hint: usable ? `tracker ${options.verb} ${usable.id}` : 'tracker list shows every name',
+    hint: usable ? commandFor(options.verb, usable) : 'tracker list shows every name',
   })
 }
+
+/** Whole, so that it can be typed; `add` names an item only to add behind it. */
+function commandFor(verb: string, {id}: Item): string {
+  if (verb === 'add') return 'name an item of that place with --after'
+  return `tracker ${verb} ${id}${valueWords.get(verb) ?? ''}`
+}
+
+const valueWords: ReadonlyMap<string, string> = new Map([
+  ['set', ' VALUE'],
+  ['rename', ' TEXT'],
+  ['note', ' TEXT'],
+  ['rate', ' N'],
+  ['move', ' --to PLACE'],
+])
 
 /** The refusal when a text is plainly the address of a unit, `w3` or `Week 3`, whatever titles begin with it. */
 export function unitInstead(search: ItemSearch, text: string): TrackerError | undefined {

@@ -15,12 +15,14 @@ const mostTrials = 120
 
 /**
  * A person's text as Markdown that is shown as it was typed, with as few escapes as do that.
- * Bare links and `<br>` stay what they are. The text is one line without control characters.
+ * Bare links and `<br>` stay what they are. The text is one line without control characters. In a label, which is bold,
+ * every escape stays: renderers do not agree about fewer asterisks there.
  */
 export function printText(value: string, position: TextPosition): string {
   const raw = position === 'cell' ? escapePipes(value) : value
   if (isShownAs(raw, value, position)) return raw
-  return dropNeedlessEscapes(escapeAll(value, position), value, position)
+  const escaped = escapeAll(value, position)
+  return position === 'label' ? escaped : dropNeedlessEscapes(escaped, value, position)
 }
 
 /** A text that is Markdown already, moved to another place; without its markup where that would not read the same there. */
@@ -75,7 +77,7 @@ function endsEvenRun(text: string): boolean {
 }
 
 /** Whether this Markdown, in its place, is one run of text that a reader sees as the value. */
-function isShownAs(markdown: string, value: string, position: TextPosition): boolean {
+export function isShownAs(markdown: string, value: string, position: TextPosition): boolean {
   const shown = phrasingAt(markdown, position)
   return shown?.every(isTextual) === true && plainText(shown).trim() === value.trim()
 }

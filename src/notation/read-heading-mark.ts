@@ -22,6 +22,12 @@ export function readHeadingMark(title: string, legend?: Legend): HeadingMark | u
   return readAtEnd(title, legend) ?? readAtStart(title, legend)
 }
 
+/** The mark of a title as a reader sees it; what is written otherwise in the source, `&#x2705;`, is text and none. */
+export function readWrittenMark(title: string, written: string): HeadingMark | undefined {
+  const mark = readHeadingMark(title)
+  return mark && written.includes(title.slice(mark.start, mark.start + mark.length)) ? mark : undefined
+}
+
 /** The longest end of the title that is one mark from its first character to the last. */
 function readAtEnd(title: string, legend: Legend | undefined): HeadingMark | undefined {
   const {text, writtenOffset} = properText(title)

@@ -1,7 +1,8 @@
 import {addressOfNew} from '../curriculum/address-of-new.ts'
 import type {Curriculum, List, ListEntry} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
-import {printText} from '../markdown/print-text.ts'
+import {shieldText} from '../markdown/shield-text.ts'
+import {isBlank} from '../notation/is-blank.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import {linePrefix} from './line-prefix.ts'
 import type {Operation} from './operation.ts'
@@ -10,7 +11,7 @@ import {listContent, listSubject} from './snapshot.ts'
 
 /** A text in the first blank line of a list, else in a new one in the style of the others. */
 export function addLine(curriculum: Curriculum, list: List, typed: string): Operation {
-  const text = requireName(typed)
+  const text = requireName(typed, 'text')
   const blank = list.entries.findIndex(entry => entry.text === null)
   const index = blank < 0 ? list.entries.length : blank
   const entry = list.entries[blank]
@@ -45,7 +46,7 @@ export function addLine(curriculum: Curriculum, list: List, typed: string): Oper
 }
 
 function fillEntry({content, marker, isLabelled}: ListEntry, text: string): Edit {
-  const printed = printText(text, isLabelled ? 'line' : 'item')
+  const printed = shieldText(text, isLabelled ? 'line' : 'item', isBlank)
   return content.start === content.end
     ? {span: isLabelled ? content : {start: marker.end, end: content.end}, text: ` ${printed}`}
     : {span: content, text: printed}
@@ -64,7 +65,7 @@ function appendEntry(curriculum: Curriculum, list: List, typed: string): Edit {
   const space = /^[ \t]+$/.test(gap) ? gap : ' '
   return {
     span: {start: last.span.end, end: last.span.end},
-    text: `${between}${marker}${space}${printText(typed, 'item')}`,
+    text: `${between}${marker}${space}${shieldText(typed, 'item', isBlank)}`,
   }
 }
 

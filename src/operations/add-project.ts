@@ -7,6 +7,7 @@ import {fillPlace, placeOfField} from './fill-place.ts'
 import {describe} from './item-change.ts'
 import type {Expectation, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
+import {contentOfValue} from './print-value.ts'
 import {requireName} from './rename-item.ts'
 import {itemSubject, listContent, listSubject} from './snapshot.ts'
 
@@ -91,7 +92,7 @@ function fillProject({curriculum, list, entry, index, title, chosen}: Filling): 
         ([field, value]): Expectation => ({
           subject: itemSubject(curriculum, field),
           field: 'value',
-          after: value || null,
+          after: value === '' ? null : contentOfValue(field, value),
         }),
       ),
     ],

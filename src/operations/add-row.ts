@@ -1,6 +1,7 @@
 import {addressOfNew} from '../curriculum/address-of-new.ts'
 import type {Concept, Curriculum, Rating, Table} from '../curriculum/model.ts'
-import {printText} from '../markdown/print-text.ts'
+import {shieldText} from '../markdown/shield-text.ts'
+import {isBlank} from '../notation/is-blank.ts'
 import {scaleOfHeader} from '../notation/scale-of-header.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {writeRating} from '../notation/write-rating.ts'
@@ -62,7 +63,7 @@ interface CellAt {
 function untouchedCell(curriculum: Curriculum, table: Table, {column, title}: CellAt): string {
   switch (table.columns[column]?.role) {
     case 'name':
-      return printText(title, 'cell')
+      return shieldText(title, 'cell', isBlank)
     case 'status':
       return untouchedStatus(curriculum, table)
     case 'rating':

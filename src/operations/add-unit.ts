@@ -2,11 +2,11 @@ import type {Curriculum, Unit} from '../curriculum/model.ts'
 import {partOf} from '../curriculum/scope-path.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {printText} from '../markdown/print-text.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import {extendRange} from './extend-range.ts'
 import {endOfLine} from './line-prefix.ts'
 import type {Operation} from './operation.ts'
+import {printHeading} from './print-name.ts'
 import {requireName} from './rename-item.ts'
 import {blankUnit, typicalUnit, unitHeading} from './unit-skeleton.ts'
 
@@ -27,8 +27,9 @@ export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): O
     })
   }
   const number = (last.lastNumber ?? last.number) + 1
-  const heading = unitHeading(curriculum, shape, {number, name: printText(name, 'heading')})
   const title = titleOf(shape, number, name)
+  const opening = title.slice(0, title.length - name.length)
+  const heading = unitHeading(curriculum, shape, {number, name: printHeading(name, opening)})
   const id = last.id.replace(/\d+$/, () => `${number}`)
   const line = curriculum.lines.lineAt(last.span.end)
   const follow = extendRange(curriculum, partOf(last), {from: number - 1, to: number})

@@ -1,12 +1,13 @@
 import {addressOfNew} from '../curriculum/address-of-new.ts'
-import type {Curriculum, List} from '../curriculum/model.ts'
+import type {Curriculum, Field, List} from '../curriculum/model.ts'
 import {applyEdits} from '../edit/apply-edits.ts'
 import type {Edit} from '../edit/edit.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import type {Filling} from './add-project.ts'
 import {fillPlace, placeOfField} from './fill-place.ts'
 import {linePrefix} from './line-prefix.ts'
-import type {Change, Operation} from './operation.ts'
+import type {Change, FieldContent, Operation} from './operation.ts'
+import {contentOfValue} from './print-value.ts'
 import {listContent, listSubject} from './snapshot.ts'
 
 /** The last entry once more behind it, with the next number, every value blank or new. */
@@ -25,11 +26,19 @@ export function appendProject(filling: Filling): Operation {
     expectations: [{subject: listSubject(curriculum, list), field: 'entries', after: listContent(texts)}],
     arrivals: [
       ...(fields.length > 0 ? [{title: scope, mark: null}] : []),
-      ...fields.map(field => ({kind: 'field', title: field.title, value: chosen.get(field) || null})),
+      ...fields.map(field => ({
+        kind: 'field',
+        title: field.title,
+        value: contentOfNew(field, chosen.get(field)),
+      })),
     ],
     warnings: [],
     writesText: true,
   }
+}
+
+function contentOfNew(field: Field, value = ''): FieldContent {
+  return value === '' ? null : contentOfValue(field, value)
 }
 
 function printEntry({curriculum, entry, title, fields, chosen}: Filling): string {

@@ -1,6 +1,7 @@
-import {scopeCandidate} from '../curriculum/candidates.ts'
+import {scopeAddress, scopeCandidate} from '../curriculum/candidates.ts'
 import {findItems} from '../curriculum/find-items.ts'
 import {findScope, matchScopes, narrowScope} from '../curriculum/find-scope.ts'
+import {tableWord} from '../curriculum/find-table.ts'
 import {findUnit} from '../curriculum/find-unit.ts'
 import {indexNames} from '../curriculum/index-names.ts'
 import type {Curriculum, Field, Scope} from '../curriculum/model.ts'
@@ -189,7 +190,7 @@ function onlyAddition(curriculum: Curriculum, place: Scope): Addition {
   const found = [...new Set(additions.map(({kind}) => kind))]
   if (found.length < 2) return requireOne(curriculum, additions, {place, what: 'list or table to add to'})
   throw new TrackerError('usage', `"${place.title}" takes more than one kind: ${found.join(', ')}`, {
-    hint: `say which, as in: tracker add ${found.find(kind => kind !== 'line') ?? 'LIST'} TEXT --in ${place.slug}`,
+    hint: `say which, as in: tracker add ${found.find(kind => kind !== 'line') ?? 'LIST'} TEXT --in ${scopeAddress(place, curriculum.scopes)}`,
   })
 }
 
@@ -203,9 +204,11 @@ function requireOne(curriculum: Curriculum, additions: readonly Addition[], {pla
   if (first && others.length === 0) return first
   const scopes = additions.flatMap(addition => scopeOfAddition(addition) ?? [])
   if (first) throw ambiguous(curriculum, scopes, `"${place.title}" has more than one ${what}`)
-  const isLogged = curriculum.tables.some(table => table.kind === 'log' && isWithin(table.scope, place))
+  const log = curriculum.tables.find(table => table.kind === 'log' && isWithin(table.scope, place))
   throw new TrackerError('wrong-kind', `there is no ${what} in "${place.title}"`, {
-    hint: isLogged ? `its table is a log: tracker log ${place.slug}` : 'name another place with --in',
+    hint: log
+      ? `its table is a log: tracker log ${tableWord(curriculum, log)}`
+      : 'name another place with --in',
   })
 }
 

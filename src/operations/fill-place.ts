@@ -1,12 +1,12 @@
 import type {Field} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
-import {printText} from '../markdown/print-text.ts'
 import type {Span} from '../source/span.ts'
+import {printValue} from './print-value.ts'
 
 /** A space before a value written into an empty place; a value that goes takes the space before it along. */
 export function fillPlace(text: string, span: Span, value: string): Edit {
   if (value === '') return {span: withGap(text, span), text: ''}
-  return {span, text: (span.start === span.end ? ' ' : '') + printText(value, 'line')}
+  return {span, text: (span.start === span.end ? ' ' : '') + printValue(value)}
 }
 
 /** A value together with the blanks between it and its label or bullet: nothing is left behind when it goes. */

@@ -1,12 +1,15 @@
 import type {Concept, Curriculum, Item, Rating, Scope, Task} from '../curriculum/model.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {printText, type TextPosition} from '../markdown/print-text.ts'
+import {printText} from '../markdown/print-text.ts'
+import {shieldText} from '../markdown/shield-text.ts'
+import {isBlank} from '../notation/is-blank.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {departuresOf} from './departures.ts'
 import {describe} from './item-change.ts'
 import type {FieldContent, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
+import {printLabel} from './print-name.ts'
 import {printWrites} from './print-writes.ts'
 import {itemSubject, scopeSubject, takeSnapshot} from './snapshot.ts'
 import type {Write} from './write.ts'
@@ -36,10 +39,10 @@ function factsToKeep(curriculum: Curriculum, item: Item): Readonly<Record<string
 
 const nothing: Operation = {edits: [], changes: [], expectations: [], warnings: [], writesText: false}
 
-export function requireName(typed: string): string {
-  const title = requireOneLine(typed, 'name')
+export function requireName(typed: string, what = 'name'): string {
+  const title = requireOneLine(typed, what)
   if (title !== '') return title
-  throw new TrackerError('invalid-value', 'the name is empty', {hint: 'type the new name in quotes'})
+  throw new TrackerError('invalid-value', `the ${what} is empty`, {hint: `type the ${what} in quotes`})
 }
 
 /** Two items of one name in one place could not be told apart. */
@@ -70,8 +73,11 @@ type Named = Concept | Rating | Task | Exclude<Item, {kind: 'entry' | 'slot'}>
 function titleWrite(item: Named, title: string): Write {
   if (item.kind === 'concept' || item.kind === 'rating') {
     const column = item.table.columns.findIndex(each => each.role === 'name')
-    return {place: {kind: 'cell', table: item.table, row: item.row, column}, text: printText(title, 'cell')}
+    return {
+      place: {kind: 'cell', table: item.table, row: item.row, column},
+      text: shieldText(title, 'cell', isBlank),
+    }
   }
-  const position: TextPosition = item.kind === 'task' ? 'task' : 'label'
-  return {place: {kind: 'text', span: item.titleSpan, lead: ''}, text: printText(title, position)}
+  const text = item.kind === 'task' ? printText(title, 'task') : printLabel(title)
+  return {place: {kind: 'text', span: item.titleSpan, lead: ''}, text}
 }

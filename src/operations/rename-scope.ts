@@ -1,31 +1,27 @@
 import type {Curriculum, Scope} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {printText} from '../markdown/print-text.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
+import type {Span} from '../source/span.ts'
 import type {Operation} from './operation.ts'
+import {printHeading, printScopeLabel} from './print-name.ts'
 import {requireName} from './rename-item.ts'
 import {scopeSubject} from './snapshot.ts'
 
 /** Another name in a heading or label; a unit keeps its word, its number and its mark. */
 export function renameScope(curriculum: Curriculum, scope: Scope, typed: string): Operation {
   const name = nameOfScope(scope, requireName(typed))
-  const old = scope.kind === 'unit' && scope.name !== '' ? scope.name : scope.title
-  const raw = curriculum.text.slice(scope.heading.start, scope.heading.end)
-  const at = raw.indexOf(old)
-  if (at < 0) {
-    throw new TrackerError('wrong-kind', `the heading on line ${scope.line} has markup in it`, {
-      hint: 'rename it by hand',
-    })
-  }
-  const position = scope.kind === 'section' && scope.form !== 'heading' ? 'label' : 'heading'
-  const start = scope.heading.start + at
+  const old = oldName(scope, name)
+  const span = nameSpan(curriculum, scope, old)
+  const opening = scope.title.slice(0, Math.max(0, scope.title.lastIndexOf(old)))
+  const isLabel = scope.kind === 'section' && scope.form !== 'heading'
+  const printed = isLabel ? printScopeLabel(name) : printHeading(name, opening)
   const title = scope.title.replace(old, () => name)
   const subject = scopeSubject(scope)
   const isNumbered =
     scope.kind === 'unit' || scope.kind === 'document' || (scope.kind === 'part' && scope.number !== null)
   const to = subject.slice(0, subject.length - scope.title.length) + title
   return {
-    edits: name === old ? [] : [{span: {start, end: start + old.length}, text: printText(name, position)}],
+    edits: name === old ? [] : [{span, text: printed}],
     changes:
       name === old
         ? []
@@ -45,6 +41,34 @@ export function renameScope(curriculum: Curriculum, scope: Scope, typed: string)
     warnings: [],
     writesText: true,
   }
+}
+
+/** What the new name stands in place of: not the number of a unit or a part, nor the weeks that a part spans. */
+function oldName(scope: Scope, name: string): string {
+  if (scope.kind === 'unit' && scope.name !== '') return scope.name
+  if (scope.kind !== 'part' || scope.number === null || readUnitHeading(name)) return scope.title
+  const bare = readUnitHeading(scope.title)?.name.replace(spannedUnits, '') ?? ''
+  return bare === '' ? scope.title : bare
+}
+
+const spannedUnits = /[ \t]*[(（][^()（）]*\d[ \t]*[-–—~][ \t]*\d[^()（）]*[)）][ \t]*$/u
+
+/** The name as it is written, with its escapes and whatever markup it has. */
+function nameSpan({text}: Curriculum, scope: Scope, name: string): Span {
+  const {start, end} = scope.heading
+  const raw = text.slice(start, end)
+  const at = raw.indexOf(name)
+  if (at >= 0) return {start: start + at, end: start + at + name.length}
+  const opening = scope.title.slice(0, -name.length)
+  const mark = scope.kind === 'unit' ? scope.mark?.span : undefined
+  const isLast = scope.title.endsWith(name) && raw.startsWith(opening)
+  if (!isLast || (mark && mark.end < end)) {
+    throw new TrackerError('wrong-kind', `the heading on line ${scope.line} has markup in it`, {
+      hint: 'rename it by hand',
+    })
+  }
+  const rest = text.slice(start + opening.length, mark?.start ?? end)
+  return {start: start + opening.length, end: start + opening.length + rest.trimEnd().length}
 }
 
 /** A unit that has a number and no name yet keeps its number: `Week 2` becomes `Week 2: Consensus`. */

@@ -5,13 +5,13 @@ import {printUnit} from '../curriculum/derived-values.ts'
 import {contentOf} from '../curriculum/item-facts.ts'
 import type {Curriculum, Field, Unit} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {printText} from '../markdown/print-text.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import {blankForm} from './blank-form.ts'
 import {withGap} from './fill-place.ts'
 import type {ItemChange} from './item-change.ts'
 import type {FieldContent} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
+import {contentOfValue, printValue} from './print-value.ts'
 import {setRating} from './set-rating.ts'
 
 /** A labelled value, in the form that the field has; an empty text gives the blank back. Throws `invalid-value`. */
@@ -75,19 +75,19 @@ function newValue(curriculum: Curriculum, field: Field, {text, today}: Typed): N
       return {raw: replaceNumber(raw, percent), content: Number(percent)}
     }
     case 'number': {
-      if (/^_+$/.test(raw) && field.role === 'other' && !/^\d/.test(text)) return textValue(text)
+      if (/^_+$/.test(raw) && field.role === 'other' && !/^\d/.test(text)) return textValue(field, text)
       const bare = text.endsWith(value.suffix) ? text.slice(0, text.length - value.suffix.length) : text
       const number = requireNumber(field, bare.trim())
       return {raw: replaceNumber(raw, number), content: Number(number)}
     }
     case 'rating':
     case 'text':
-      return textValue(text)
+      return textValue(field, text)
   }
 }
 
-function textValue(text: string): NewValue {
-  return {raw: printText(text, 'line'), content: text, isText: true}
+function textValue(field: Field, text: string): NewValue {
+  return {raw: printValue(text), content: contentOfValue(field, text), isText: true}
 }
 
 function replaceNumber(raw: string, number: string): string {
@@ -119,10 +119,16 @@ function ratioValue(field: Field, text: string): NewValue {
   return {raw: printed, content: printed.trim()}
 }
 
-/** `2`, `Week 2` and `w2` are written as the file writes its units. */
+/** `2`, `Week 2` and `w2` are written as the file writes its units; a number that no unit has is refused. */
 function currentUnitValue(curriculum: Curriculum, field: Field, text: string): NewValue {
   const unit = namedUnit(curriculum, text)
-  if (!unit) return textValue(text)
+  const last = curriculum.units.at(-1)
+  if (!unit && last?.number != null && numberOfUnit(text) !== null) {
+    throw new TrackerError('invalid-value', `there is no unit "${text}"; the last one is ${last.title}`, {
+      hint: `try: tracker set ${field.id} ${last.number}`,
+    })
+  }
+  if (!unit) return textValue(field, text)
   const printed = printUnit(field.value.raw, unit)
   return {raw: printed, content: printed}
 }
@@ -130,7 +136,12 @@ function currentUnitValue(curriculum: Curriculum, field: Field, text: string): N
 function namedUnit({units}: Curriculum, text: string): Unit | undefined {
   const named = units.find(unit => unit.id === text.toLowerCase())
   if (named) return named
+  const number = numberOfUnit(text)
+  return number === null ? undefined : units.find(unit => unit.number === number)
+}
+
+function numberOfUnit(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
   const heading = readUnitHeading(text)
-  const number = /^\d+$/.test(text) ? Number(text) : heading?.name === '' ? heading.number : undefined
-  return number == null ? undefined : units.find(unit => unit.number === number)
+  return heading?.name === '' ? heading.number : null
 }

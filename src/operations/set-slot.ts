@@ -1,5 +1,6 @@
 import type {Curriculum, Place, Slot} from '../curriculum/model.ts'
-import {printText} from '../markdown/print-text.ts'
+import {shieldText} from '../markdown/shield-text.ts'
+import {isBlank} from '../notation/is-blank.ts'
 import {withGap} from './fill-place.ts'
 import type {ItemChange} from './item-change.ts'
 import type {Expectation} from './operation.ts'
@@ -20,7 +21,7 @@ export function setSlot(curriculum: Curriculum, slot: Slot, typed: string): Slot
   const isLabelled = slot.list.entries[slot.index]?.isLabelled === true
   const blank = isLabelled ? blankOfList(slot) : ''
   const entries = slot.list.entries.map((entry, index) => (index === slot.index ? text || null : entry.text))
-  const printed = text === '' ? blank : printText(text, isLabelled ? 'line' : 'item')
+  const printed = text === '' ? blank : shieldText(text, isLabelled ? 'line' : 'item', isBlank)
   return {
     change: {
       item: slot,

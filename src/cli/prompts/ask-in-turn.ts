@@ -50,7 +50,8 @@ interface Turn {
 
 function withBack(question: Question, {isFirst, before}: Turn): Question {
   if (question.kind === 'choice') {
-    return isFirst ? question : {...question, choices: [...question.choices, backChoice]}
+    const initial = before ?? question.initial
+    return {...question, initial, choices: isFirst ? question.choices : [...question.choices, backChoice]}
   }
   return {
     ...question,

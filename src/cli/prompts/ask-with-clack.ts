@@ -1,6 +1,7 @@
 import {Writable} from 'node:stream'
 import {isCancel, select, text} from '@clack/prompts'
 import {asciiText} from '../../views/ascii-text.ts'
+import {cutLine} from '../../views/cut-line.ts'
 import type {Look} from '../../views/look.ts'
 import {readableText} from '../../views/readable-text.ts'
 import type {Choice, Question} from './question.ts'
@@ -15,6 +16,7 @@ export async function askWithClack(question: Question, look: Look): Promise<stri
           ...streams,
           message,
           options: question.choices.map(readable(look)),
+          initialValue: question.initial,
           maxItems: mostShown,
         })
       : await text({
@@ -28,13 +30,17 @@ export async function askWithClack(question: Question, look: Look): Promise<stri
 
 const mostShown = 12
 
+/** The hint stands beside every choice, not only the one that is pointed at: many have the same name. */
 function readable(look: Look): (choice: Choice) => Choice {
-  return ({value, label, hint}) => ({
-    value,
-    label: readableText(label, look),
-    ...(hint === undefined ? {} : {hint: readableText(hint, look)}),
-  })
+  const room = {...look, width: look.width - besideChoice}
+  return ({value, label, hint}) => {
+    const told = hint === undefined ? label : `${label} (${hint})`
+    return {value, label: cutLine(readableText(told, look), room)}
+  }
 }
+
+/** The columns of the guide and the button. */
+const besideChoice = 6
 
 /** Standard error as the look wants it: perhaps without colours, perhaps in ASCII. */
 function terminal(look: Look): Writable {

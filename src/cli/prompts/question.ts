@@ -14,6 +14,8 @@ interface ChoiceQuestion {
   readonly kind: 'choice'
   readonly message: string
   readonly choices: readonly Choice[]
+  /** The choice that is pointed at first; the first one unless told otherwise. */
+  readonly initial?: string | undefined
 }
 
 export interface Choice {

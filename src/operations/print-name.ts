@@ -1,0 +1,36 @@
+import {readHeadingTotal} from '../curriculum/heading-total.ts'
+import {longestLabel} from '../curriculum/label.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {printText} from '../markdown/print-text.ts'
+import {shieldText} from '../markdown/shield-text.ts'
+import {readWrittenMark} from '../notation/read-heading-mark.ts'
+
+/** A name for a heading, where it stands behind its opening, `Week 3: `: a sign or a count in it is no mark and no total. */
+export function printHeading(name: string, opening: string): string {
+  return shieldText(name, 'heading', markdown => {
+    const written = opening + markdown
+    const total = readHeadingTotal(written, {start: 0, end: written.length})
+    return total !== null || readWrittenMark(opening + name, written) !== undefined
+  })
+}
+
+/** A name for the label of a line or a list. Throws TrackerError `invalid-value` for one that no label could have. */
+export function printLabel(name: string): string {
+  requireLength(name)
+  return printText(name, 'label')
+}
+
+/** The same for a label that things stand below, in which a sign would be a mark. */
+export function printScopeLabel(name: string): string {
+  requireLength(name)
+  return shieldText(name, 'label', markdown => readWrittenMark(name, markdown) !== undefined)
+}
+
+function requireLength(name: string): void {
+  if (name.length <= longestLabel) return
+  throw new TrackerError(
+    'invalid-value',
+    `the name has ${name.length} characters, and a label has ${longestLabel} at most`,
+    {hint: 'choose a shorter name'},
+  )
+}
