@@ -63,6 +63,11 @@ export function printUnit(raw: string, unit: Unit): string {
   return /\d/.test(unit.title) ? unit.title.slice(0, unit.title.search(/\d/)) + rangeOf(unit) : unit.title
 }
 
+/** What a field that says this is read to hold: a bare number is one. */
+export function contentOfUnit(printed: string): string | number {
+  return /^\d+$/.test(printed) ? Number(printed) : printed
+}
+
 function rangeOf(unit: Unit): string {
   return unit.lastNumber !== null && unit.lastNumber !== unit.number
     ? `${unit.number}-${unit.lastNumber}`
@@ -136,7 +141,7 @@ function currentUnitOf(
   const written = findWrittenUnit(curriculum, field)
   const blank = contentOf(field) === null
   if (!currentUnit || currentUnit.number === null || (!blank && written === undefined)) return []
-  const computed = printUnit(field.value.raw, currentUnit)
+  const computed = contentOfUnit(printUnit(field.value.raw, currentUnit))
   const agrees = blank ? currentUnit === curriculum.units[0] : written === currentUnit
   return [derived(field, {written: contentOf(field), computed, agrees, print: content => `${content}`})]
 }

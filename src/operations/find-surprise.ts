@@ -35,8 +35,10 @@ export function findSurprise({before, after, declared}: Verification): Surprise 
     const field = differingField(facts, later, expected.get(subject))
     if (field !== undefined) return {subject, what: `would have another ${field}`}
   }
-  const remaining = [...departures].find(subject => now.has(subject))
+  const [remaining] = departures
   if (remaining !== undefined) return {subject: remaining, what: 'would not be gone'}
+  const unknown = [...expected.keys()].find(subject => !old.has(subject))
+  if (unknown !== undefined) return {subject: unknown, what: 'would not be there'}
   const arrived = [...now].filter(([subject]) => !old.has(subject))
   return unexpectedArrival(arrived, declared)
 }

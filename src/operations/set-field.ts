@@ -1,7 +1,7 @@
 import type {Day} from '../calendar/day.ts'
 import {formatDay} from '../calendar/format-day.ts'
 import {readDayArgument} from '../calendar/read-day-argument.ts'
-import {printUnit} from '../curriculum/derived-values.ts'
+import {contentOfUnit, printUnit} from '../curriculum/derived-values.ts'
 import {contentOf} from '../curriculum/item-facts.ts'
 import type {Curriculum, Field, Unit} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
@@ -130,7 +130,7 @@ function currentUnitValue(curriculum: Curriculum, field: Field, text: string): N
   }
   if (!unit) return textValue(field, text)
   const printed = printUnit(field.value.raw, unit)
-  return {raw: printed, content: printed}
+  return {raw: printed, content: contentOfUnit(printed)}
 }
 
 function namedUnit({units}: Curriculum, text: string): Unit | undefined {
