@@ -7,7 +7,11 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 process.env.NODE_ENV = 'production'
 
 export default defineConfig({
-  define: {TRACKER_VERSION: JSON.stringify(version), TRACKER_READING: JSON.stringify(`${version}-test`)},
+  define: {
+    TRACKER_VERSION: JSON.stringify(version),
+    TRACKER_READING: JSON.stringify(`${version}-test`),
+    TRACKER_BUILD: JSON.stringify(`${version}-test`),
+  },
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/repeatable.ts'],

@@ -4,13 +4,15 @@ import {join} from 'node:path'
 import {bundleLibrary} from './bundle-library.mjs'
 import {bundleProgram} from './bundle-program.mjs'
 import {collectLicences} from './collect-licences.mjs'
+import {compileProgram} from './compile-program.mjs'
 import {emitTypes} from './emit-types.mjs'
 
 /*
  * Makes dist/, everything that is published beside bin/:
  *
- *     dist/tracker.cjs                 the program: a light entry
- *     dist/chunks/*.cjs                what it loads when a command needs it
+ *     dist/tracker.cjs                 the program's loader
+ *     dist/program/*.cjs               what it loads, when a command needs it
+ *     dist/compiled/                   what V8 made of that here; not published
  *     dist/library/index.mjs           import {parse, serialize} from 'tracker-md'
  *     dist/library/index.d.mts         its types, which lead to dist/types/
  *     dist/schemas/*.schema.json       what --json prints
@@ -21,11 +23,11 @@ import {emitTypes} from './emit-types.mjs'
 process.chdir(join(import.meta.dirname, '..'))
 const stage = join('node_modules', '.cache', `tracker-build-${process.pid}`)
 const {version} = JSON.parse(await readFile('package.json', 'utf8'))
+const readers = ['calendar', 'curriculum', 'markdown', 'notation', 'source']
 const constants = {
   TRACKER_VERSION: JSON.stringify(version),
-  TRACKER_READING: JSON.stringify(
-    `${version}-${await fingerprint(['calendar', 'curriculum', 'markdown', 'notation', 'source'].map(room => join('src', room)))}`,
-  ),
+  TRACKER_READING: JSON.stringify(`${version}-${await fingerprint(readers.map(room => join('src', room)))}`),
+  TRACKER_BUILD: JSON.stringify(`${version}-${await fingerprint(['src', 'build'], ['package-lock.json'])}`),
 }
 
 try {
@@ -37,6 +39,7 @@ try {
     cp(join('src', 'views', 'schemas'), join(stage, 'schemas'), {recursive: true}),
   ])
   await collectLicences([...bundles[0], ...bundles[1]], join(stage, 'THIRD-PARTY-LICENCES.txt'))
+  await compileProgram(stage)
   await replaceFolder('dist', stage)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
@@ -46,14 +49,16 @@ try {
 }
 
 /**
- * Tells one state of the readers from another, also between two releases: what one has read, the other does not use.
+ * Tells one state of the source from another, also between two releases: what one has kept, the other does not use.
  *
  * @param {string[]} folders
+ * @param {string[]} files
  */
-async function fingerprint(folders) {
+async function fingerprint(folders, files = []) {
   const hash = createHash('sha256')
+  for (const file of files) hash.update(await readFile(file))
   for (const folder of folders) {
-    const names = (await readdir(folder, {recursive: true})).filter(name => name.endsWith('.ts'))
+    const names = (await readdir(folder, {recursive: true})).filter(name => /\.[cm]?[jt]s$/.test(name))
     for (const name of names.toSorted()) hash.update(name).update(await readFile(join(folder, name)))
   }
   return hash.digest('hex').slice(0, 12)

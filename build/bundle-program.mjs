@@ -3,12 +3,12 @@ import {rolldown} from 'rolldown'
 
 /**
  * What is loaded together is one file, since opening a file costs more than reading a longer one: each group holds
- * what its roots import statically and no group before it has. The first is the entry itself.
+ * what its roots import statically and no group before it has. The first is the program's entry.
  *
  * @type {readonly {name: string, roots: readonly string[]}[]}
  */
 const groups = [
-  {name: 'tracker', roots: ['main.ts']},
+  {name: 'run-process', roots: ['cli/run-process.ts']},
   {name: 'completing', roots: ['cli/completion/answer-completion.ts']},
   {name: 'telling', roots: commands('help')},
   {name: 'asking', roots: ['cli/program.ts', ...commands('status', 'list', 'next', 'show')]},
@@ -21,30 +21,34 @@ const groups = [
 ]
 
 /**
- * The command-line program: CommonJS, because it starts faster than ESM, in one light entry and
- * a chunk for everything that is imported late. Answers the paths of the modules that went in.
+ * The command-line program: CommonJS, because it starts faster than ESM, in a loader and the folder of files that
+ * this loads, one for everything that is imported late. Answers the paths of the modules that went in.
  *
  * @param {{outputFolder: string, constants: Record<string, string>}} options
  * @returns {Promise<string[]>}
  */
 export async function bundleProgram({outputFolder, constants}) {
-  const input = {tracker: join('src', 'main.ts')}
+  /** @type {import('rolldown').InputOptions} */
+  const common = {platform: 'node', transform: {target: 'node20.19', define: constants}}
+  const loader = await rolldown({...common, input: {tracker: join('src', 'main.ts')}})
+  await loader.write({dir: outputFolder, format: 'cjs', entryFileNames: '[name].cjs', minify: true})
+  await loader.close()
   /** @type {import('rolldown').InputOptions} */
   const options = {
-    preserveEntrySignatures: false,
-    input,
-    platform: 'node',
-    transform: {target: 'node20.19', define: constants},
+    ...common,
+    input: {'run-process': join('src', 'cli', 'run-process.ts')},
+    preserveEntrySignatures: 'allow-extension',
     // chalk asks the system for colours when it is loaded; the program decides that for itself.
     resolve: {alias: {'#supports-color': resolve('build', 'no-supports-color.mjs')}},
+    plugins: [lightCommander],
   }
   const groupOf = assignGroups(await readGraph(options))
   const bundle = await rolldown(options)
   const {output} = await bundle.write({
-    dir: outputFolder,
+    dir: join(outputFolder, 'program'),
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: 'chunks/[name].cjs',
+    chunkFileNames: '[name].cjs',
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: groups.slice(1).map(({name}) => ({name, test: id => groupOf.get(id) === name})),
@@ -54,6 +58,19 @@ export async function bundleProgram({outputFolder, constants}) {
   })
   await bundle.close()
   return output.flatMap(file => (file.type === 'chunk' ? file.moduleIds : []))
+}
+
+/**
+ * Commander runs other programs as subcommands, if one wants that; what it would need for it takes long to load.
+ *
+ * @type {import('rolldown').Plugin}
+ */
+const lightCommander = {
+  name: 'light-commander',
+  resolveId(source, importer) {
+    const isCommander = importer !== undefined && /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+    return isCommander && source === 'node:child_process' ? resolve('build', 'no-child-process.cjs') : null
+  },
 }
 
 /** @param {string[]} names */
@@ -76,7 +93,7 @@ async function readGraph(options) {
       for (const id of this.getModuleIds()) graph.set(id, this.getModuleInfo(id)?.importedIds ?? [])
     },
   }
-  const bundle = await rolldown({...options, plugins: [plugin]})
+  const bundle = await rolldown({...options, plugins: [lightCommander, plugin]})
   await bundle.generate({format: 'cjs'})
   await bundle.close()
   return graph

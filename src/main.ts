@@ -1,8 +1,8 @@
-import {handleSignals} from './cli/handle-signals.ts'
-import {processContext} from './cli/process-context.ts'
-import {runTracker} from './cli/run-tracker.ts'
+import {join} from 'node:path'
+import {homeDirectory} from './cli/home-directory.ts'
+import {programLoader} from './cli/program-loader.ts'
+import type {runProcess} from './cli/run-process.ts'
 
-handleSignals()
-void runTracker(processContext()).then(status => {
-  process.exitCode = status
-})
+const loader = programLoader({env: process.env, home: homeDirectory()})
+const program = loader.load(join(__dirname, 'program', 'run-process.cjs')) as {runProcess: typeof runProcess}
+void program.runProcess(loader.keepCompiledCode)

@@ -25,6 +25,8 @@ export interface Context {
   readonly edit: (command: readonly string[]) => Promise<number | null>
   /** Asks the person at the terminal, drawn on standard error; `null` when they gave up. */
   readonly ask: (question: Question, look: Look) => Promise<string | null>
+  /** Makes the next start faster; to be called when the answer is out. */
+  readonly keepCompiledCode: () => void
 }
 
 interface InputStream {

@@ -9,20 +9,29 @@ import {wasClosed} from './was-closed.ts'
  * a stream of lines is out when it is written, and every failure is seen where it happens.
  */
 export function processOutput(descriptor: 1 | 2): OutputStream {
-  const isTTY = isTerminal(descriptor)
-  const size = isTTY ? terminalSize(descriptor) : null
+  let asked: Screen | undefined
+  const screen = (): Screen => {
+    asked ??= screenOf(descriptor)
+    return asked
+  }
   let isFirst = true
   let hasReader = true
   const write = (data: string | Uint8Array): void => {
     if (!hasReader || data.length === 0) return
-    if (isFirst && descriptor === 1 && !isTTY && wasClosed(descriptor)) throw refuse('it is closed')
+    if (isFirst && descriptor === 1 && !screen().isTTY && wasClosed(descriptor)) throw refuse('it is closed')
     isFirst = false
     hasReader = writeAll(descriptor, data)
   }
   return {
-    isTTY,
-    columns: size?.columns ?? null,
-    rows: size?.rows ?? null,
+    get isTTY() {
+      return screen().isTTY
+    },
+    get columns() {
+      return screen().columns
+    },
+    get rows() {
+      return screen().rows
+    },
     write: descriptor === 1 ? write : data => ignoringFailure(() => write(data)),
   }
 }
@@ -36,10 +45,18 @@ function ignoringFailure(action: () => void): void {
   }
 }
 
-function terminalSize(descriptor: 1 | 2): {columns: number | null; rows: number | null} {
+interface Screen {
+  readonly isTTY: boolean
+  readonly columns: number | null
+  readonly rows: number | null
+}
+
+/** What knows about terminals takes a while to load: asked only when somebody wants to know. */
+function screenOf(descriptor: 1 | 2): Screen {
+  if (!isTerminal(descriptor)) return {isTTY: false, columns: null, rows: null}
   const stream = descriptor === 1 ? process.stdout : process.stderr
-  if (!stream.isTTY) return {columns: null, rows: null}
-  return {columns: stream.columns || null, rows: stream.rows || null}
+  if (!stream.isTTY) return {isTTY: true, columns: null, rows: null}
+  return {isTTY: true, columns: stream.columns || null, rows: stream.rows || null}
 }
 
 /** Loops over short writes. False when nobody reads any more. */

@@ -57,6 +57,7 @@ async function answer(context: Context, arrangement: Arrangement): Promise<numbe
   const shell = makeShell(context, asked)
   const status = await run(shell, {operands, options, named: arrangement.named})
   for (const work of shell.afterwards) work()
+  context.keepCompiledCode()
   return status
 }
 

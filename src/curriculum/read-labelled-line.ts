@@ -83,7 +83,7 @@ export function plainValue({plain}: TextLine, labels: readonly Label[], text: st
   if (!label || labels.length > 1) return undefined
   const raw = text.slice(label.value.start, label.value.end)
   const title = plain.indexOf(label.title)
-  if (title < 0 || blankMark.test(raw)) return undefined
+  if (title < 0 || (raw.includes('__') && blankMark.test(raw))) return undefined
   const rest = plain.slice(title + label.title.length)
   return rest.slice(/^[ \t]*[:：]?[ \t]*/u.exec(rest)?.[0].length ?? 0)
 }

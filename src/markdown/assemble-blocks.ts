@@ -1,23 +1,51 @@
 import type {Block} from './block.ts'
 import {shiftBlock} from './shift-block.ts'
-import {splitSections} from './split-sections.ts'
 
-/** The blocks of one section, with offsets from its own beginning. */
-export type SectionReader = (section: string) => readonly Block[]
+/** The blocks of one section, or of several that follow each other, with offsets from their own beginning. */
+export type SectionReader = (text: string) => readonly Block[]
 
-/** The blocks of a document, section by section: the same as those of the whole, whoever reads the sections. */
-export function assembleBlocks(text: string, readSection: SectionReader): readonly Block[] {
-  const sections = splitSections(text)
-  if (sections.length === 1) return readSection(text)
+/** The blocks of a document, made of those of its sections. */
+export function assembleBlocks(
+  sections: readonly string[],
+  readings: readonly (readonly Block[])[],
+): readonly Block[] {
+  const only = readings[0]
+  if (readings.length === 1 && only) return only
   const blocks: Block[] = []
+  let start = 0
   let lists = 0
-  for (const {start, end} of sections) {
-    let most = 0
-    for (const block of readSection(text.slice(start, end))) {
-      blocks.push(start === 0 ? block : shiftBlock(block, start, lists))
-      if (block.kind === 'item' && block.list > most) most = block.list
-    }
-    lists += most
+  for (const [index, reading] of readings.entries()) {
+    const by = {start, lists}
+    for (const block of reading) blocks.push(start === 0 ? block : shiftBlock(block, by.start, by.lists))
+    lists += mostLists(reading)
+    start += sections[index]?.length ?? 0
   }
   return blocks
+}
+
+/** The reverse: the blocks of each section, of what was read as one. */
+export function divideBlocks(
+  sections: readonly string[],
+  blocks: readonly Block[],
+): readonly (readonly Block[])[] {
+  if (sections.length === 1) return [blocks]
+  let [start, lists, next] = [0, 0, 0]
+  return sections.map(section => {
+    const by = {start, lists}
+    const reading: Block[] = []
+    start += section.length
+    for (; next < blocks.length; next++) {
+      const block = blocks[next]
+      if (!block || block.span.start >= start) break
+      reading.push(shiftBlock(block, -by.start, -by.lists))
+    }
+    lists += mostLists(reading)
+    return reading
+  })
+}
+
+function mostLists(blocks: readonly Block[]): number {
+  let most = 0
+  for (const block of blocks) if (block.kind === 'item' && block.list > most) most = block.list
+  return most
 }

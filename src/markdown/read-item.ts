@@ -51,6 +51,7 @@ export function markerSpan(text: string, start: number): Span {
 function writtenBox(text: string, first: Prose | undefined): Span | undefined {
   if (!first) return undefined
   const {start, end} = first.span
+  if (text[start] !== '[') return undefined
   const written = /^\[([ xX]|[^\p{L}\p{N}\s[\]])\](?=[ \t\r\n]|$)/u.exec(
     text.slice(start, Math.min(end, start + 5)),
   )

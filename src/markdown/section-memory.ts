@@ -2,7 +2,8 @@ import {assembleBlocks, type SectionReader} from './assemble-blocks.ts'
 import type {Block} from './block.ts'
 import {checkLimits} from './check-limits.ts'
 import {type PackedBlock, packBlocks, unpackBlocks} from './pack-blocks.ts'
-import {splitSections} from './split-sections.ts'
+import {readSections} from './read-sections.ts'
+import {sectionsOf} from './split-sections.ts'
 
 /** Sections that were read before. A reading is used only where its text is the same, character for character. */
 export interface SectionMemory {
@@ -31,16 +32,11 @@ export function sectionMemory(packed: PackedDocument | undefined): SectionMemory
   return {
     covers: text => sectionsOf(text).every(section => kept.has(section) || read.has(section)),
     readBlocks: (text, parser) => {
-      let isChecked = false
-      return assembleBlocks(text, section => {
-        const known = recall(section)
-        if (!known && !isChecked) checkLimits(text)
-        if (!known) isChecked = true
-        const blocks = known ?? parser?.(section)
-        if (!blocks) throw new RangeError('A section is unknown, and there is no parser')
-        read.set(section, blocks)
-        return blocks
-      })
+      const sections = sectionsOf(text)
+      if (sections.some(section => !kept.has(section) && !read.has(section))) checkLimits(text)
+      const readings = readSections(sections, recall, parser ?? refuseUnknown)
+      for (const [index, section] of sections.entries()) read.set(section, readings[index] ?? [])
+      return assembleBlocks(sections, readings)
     },
     pack: text => (text === packed?.text ? undefined : packDocument(text, {kept, read})),
   }
@@ -73,6 +69,6 @@ function packDocument(text: string, {kept, read}: Known): PackedDocument | undef
   return {text, sections}
 }
 
-function sectionsOf(text: string): readonly string[] {
-  return splitSections(text).map(({start, end}) => text.slice(start, end))
+function refuseUnknown(): never {
+  throw new RangeError('A section is unknown, and there is no parser')
 }

@@ -25,6 +25,11 @@ export function splitSections(text: string): readonly Span[] {
   return starts.map((start, index) => ({start, end: starts[index + 1] ?? text.length}))
 }
 
+/** The texts of the sections. Together they are the document. */
+export function sectionsOf(text: string): readonly string[] {
+  return splitSections(text).map(({start, end}) => text.slice(start, end))
+}
+
 interface ScanState {
   /** The run of backticks or tildes that opened the fence we are in. */
   fence: string | null

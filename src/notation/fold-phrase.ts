@@ -1,8 +1,7 @@
-import {isAscii} from './letters.ts'
+import {betweenWords, isAscii} from './letters.ts'
 import {repairText} from './repair-text.ts'
 
 const betweenAscii = /[^a-z0-9]+/g
-const between = /[^\p{L}\p{M}\p{N}]+/gu
 /** Marks by their class, but they belong to emoji. */
 const selectors = /\ufe0e|\ufe0f/g
 
@@ -17,6 +16,6 @@ export function foldPhrase(text: string): string {
     .normalize('NFC')
     .replaceAll('İ', 'i')
     .toLowerCase()
-    .replace(between, ' ')
+    .replace(betweenWords, ' ')
     .trim()
 }

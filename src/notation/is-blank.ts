@@ -1,8 +1,10 @@
+import {isAscii} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {trimSpace} from './trim-space.ts'
 
 const underscores = /^_[_ \t]*$/
 const dateLines = /^_+([-/.])_+\1_+$/
+const asciiPlaceholder = /^\[[a-z][a-z0-9 '/.-]{1,60}\]$/i
 const placeholder = /^\[[\p{L}][\p{L}\p{M}\p{N} '’/.-]{1,60}\]$/u
 const stand = /^(?:[-–—…]|\.{3}|--|---|tbd|tba|\?|&nbsp;|yyyy-mm-dd|dd[./]mm[./]yyyy|mm\/dd\/yyyy)$/i
 
@@ -14,10 +16,11 @@ const stand = /^(?:[-–—…]|\.{3}|--|---|tbd|tba|\?|&nbsp;|yyyy-mm-dd|dd[./]
 export function isBlank(raw: string): boolean {
   const text = trimSpace(properText(raw).text)
   return (
-    text === '' ||
-    underscores.test(text) ||
-    dateLines.test(text) ||
-    placeholder.test(text) ||
-    stand.test(text)
+    text === '' || underscores.test(text) || dateLines.test(text) || isPlaceholder(text) || stand.test(text)
   )
+}
+
+function isPlaceholder(text: string): boolean {
+  if (!text.startsWith('[')) return false
+  return (isAscii(text) ? asciiPlaceholder : placeholder).test(text)
 }

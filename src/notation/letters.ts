@@ -4,6 +4,9 @@
  */
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 
+/** What is neither letter nor digit in any script. */
+export const betweenWords: RegExp = /[^\p{L}\p{M}\p{N}]+/gu
+
 const beyondAscii = /[\u0080-\uffff]/
 
 export function isAscii(text: string): boolean {

@@ -1,4 +1,4 @@
-import {isAscii} from './letters.ts'
+import {betweenWords, isAscii} from './letters.ts'
 import {repairText} from './repair-text.ts'
 
 /**
@@ -11,7 +11,6 @@ const tag =
   /<\/?(?:a|abbr|b|br|code|del|em|i|img|input|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi
 const longestTarget = 500
 const betweenAscii = /[^a-z0-9]+/g
-const between = /[^\p{L}\p{M}\p{N}]+/gu
 /** Letters with a stroke and joined letters, which no Unicode form takes apart. */
 const single: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
@@ -39,7 +38,7 @@ export function normaliseTitle(text: string): string {
     .replace(accents, '')
     .replace(/[đøłæœ]/g, letter => single.get(letter) ?? letter)
     .normalize('NFC')
-    .replace(between, ' ')
+    .replace(betweenWords, ' ')
     .trim()
 }
 

@@ -55,7 +55,7 @@ function readOutOf(text: string): RatingReading | undefined {
 }
 
 function readDigits(text: string, {scale}: RatingHints): RatingReading | undefined {
-  const written = digits.exec(text)?.[0]
+  const written = /^\d/.test(text) ? digits.exec(text)?.[0] : undefined
   if (scale === undefined || written === undefined || Number(written) > scale) return undefined
   return {value: Number(written), scale, style: 'number', length: written.length}
 }

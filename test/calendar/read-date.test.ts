@@ -169,8 +169,7 @@ test('a told format prints the text that was read', () => {
   )
 })
 
-test.each(['1', '1/', '2025-', 'a', 'Nov ', ' '])('100,000 of "%s" are answered at once', piece => {
-  const start = performance.now()
-  readDate(piece.repeat(100_000))
-  expect(performance.now() - start).toBeLessThan(200)
+test.each(['1', '1/', '2025-', 'a', 'Nov ', ' '])('1,000,000 of "%s" are answered', piece => {
+  // In quadratic time this test would be given up.
+  expect(() => readDate(piece.repeat(1_000_000))).not.toThrow()
 })

@@ -78,6 +78,7 @@ function madeUpContext(
       const answer = answers.shift()
       return typeof answer === 'function' ? answer(question) : (answer ?? null)
     },
+    keepCompiledCode: () => {},
   }
 }
 

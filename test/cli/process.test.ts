@@ -18,6 +18,7 @@ beforeAll(async () => {
   const constants = {
     TRACKER_VERSION: JSON.stringify(TRACKER_VERSION),
     TRACKER_READING: JSON.stringify(TRACKER_READING),
+    TRACKER_BUILD: JSON.stringify(TRACKER_BUILD),
   }
   await bundleProgram({outputFolder: join(root, 'dist'), constants})
   program = join(root, 'dist', 'tracker.cjs')

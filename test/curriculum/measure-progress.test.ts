@@ -308,24 +308,12 @@ describe('next', () => {
   })
 })
 
-test('takes time in proportion to the number of items', () => {
-  const small = bestTime(10_000)
-  const large = bestTime(100_000)
-  expect(large).toBeLessThan(Math.max(small, 1) * 40)
-})
-
-/** In milliseconds, of five runs: other programs are running too. */
-function bestTime(count: number): number {
+test('looks at each of many items: in time that grows with their square, this would be given up', () => {
+  const count = 100_000
   const model = startModel()
   for (let index = 0; index < count; index++) {
     if (index % 100 === 0) model.unit(index / 100 + 1, `Unit ${index}`)
     model.concept(`Concept ${index}`, {stars: index % 6})
   }
-  const curriculum = model.finish()
-  const times = [1, 2, 3, 4, 5].map(() => {
-    const start = performance.now()
-    measureProgress(curriculum, today)
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
+  expect(measureProgress(model.finish(), today).completion.byKind.concepts.total).toBe(count)
+})

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {cp, readdir, readFile, writeFile} from 'node:fs/promises'
+import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {runInNewContext} from 'node:vm'
@@ -40,7 +40,7 @@ describe('the built program', () => {
   it('does not carry its parser in the part that always loads', async () => {
     const entry = await readFile(projectPath('dist/tracker.cjs'), 'utf8')
     expect(entry).not.toContain('taskListCheckValueChecked')
-    const parser = await filesIn(projectPath('dist/chunks'), /\.cjs$/)
+    const parser = await filesIn(projectPath('dist/program'), /\.cjs$/)
     const holders = await Promise.all(
       parser.map(async path => (await readFile(path, 'utf8')).includes('taskListCheckValueChecked')),
     )
@@ -123,9 +123,12 @@ describe('the library', () => {
 /** What is published, and nothing else. */
 async function installIn(folder: string): Promise<void> {
   const home = join(folder, 'node_modules', packageJson.name)
-  for (const name of ['package.json', ...packageJson.files.filter(file => !file.endsWith('.md'))]) {
+  const isPublished = (name: string): boolean => !name.startsWith('!') && !name.endsWith('.md')
+  for (const name of ['package.json', ...packageJson.files.filter(isPublished)]) {
     await cp(projectPath(name), join(home, name), {recursive: true})
   }
+  const others = packageJson.files.filter(name => name.startsWith('!'))
+  for (const name of others) await rm(join(home, name.slice(1)), {recursive: true})
 }
 
 /** Runs the file with a made-up Node around it. */

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
 import {readSection} from '../../src/markdown/read-section.ts'
-import {splitSections} from '../../src/markdown/split-sections.ts'
+import {sectionMemory} from '../../src/markdown/section-memory.ts'
+import {sectionsOf, splitSections} from '../../src/markdown/split-sections.ts'
 
 /** Lines that open, close, continue or hide every kind of block. */
 const lines = [
@@ -89,6 +90,20 @@ describe('sections put together', () => {
         expect(readBlocks(text)).toEqual(readSection(text))
       }),
       {numRuns: Number(process.env.SECTION_RUNS ?? 2_000)},
+    )
+  }, 600_000)
+
+  test('equal the whole when some of them are known', () => {
+    fc.assert(
+      fc.property(documents, fc.infiniteStream(fc.boolean()), (text, isKnown) => {
+        const known = sectionsOf(text).filter(() => isKnown.next().value)
+        const memory = sectionMemory(undefined)
+        for (const section of known) memory.readBlocks(section, readSection)
+        expect(memory.readBlocks(text, readSection)).toEqual(readSection(text))
+        const packed = memory.pack(text)
+        expect(sectionMemory(packed).readBlocks(text, undefined)).toEqual(readSection(text))
+      }),
+      {numRuns: Number(process.env.SECTION_RUNS ?? 2_000) / 4},
     )
   }, 600_000)
 

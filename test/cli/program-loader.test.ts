@@ -1,0 +1,54 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {programLoader} from '../../src/cli/program-loader.ts'
+import {inFolder} from './made-up-context.ts'
+
+/** A program of two files, the second of which is loaded late, and a cache. */
+function makeProgram(folder: string) {
+  const program = join(folder, 'program')
+  mkdirSync(program)
+  writeFileSync(
+    join(program, 'entry.cjs'),
+    'exports.answer = () => require("./other.cjs").six * 7; exports.sep = require("node:path").sep',
+  )
+  writeFileSync(join(program, 'other.cjs'), 'exports.six = 6')
+  const cache = join(folder, 'cache')
+  const environment = {env: {XDG_CACHE_HOME: cache}, home: null}
+  return {
+    run: () => {
+      const loader = programLoader(environment)
+      const {answer, sep} = loader.load(join(program, 'entry.cjs')) as {answer: () => number; sep: string}
+      expect(sep).toBe('/')
+      const result = answer()
+      loader.keepCompiledCode()
+      return result
+    },
+    kept: () => readdirSync(join(cache, 'tracker')).map(name => join(cache, 'tracker', name)),
+  }
+}
+
+test('loads files and what they require, and keeps what was compiled', () =>
+  inFolder(folder => {
+    const {run, kept} = makeProgram(folder)
+    expect(run()).toBe(42)
+    const first = kept().map(path => readFileSync(path))
+    expect(first).toHaveLength(2)
+    expect(run()).toBe(42)
+    expect(kept().map(path => readFileSync(path))).toEqual(first)
+  }))
+
+test.each([
+  ['one byte is another', (bytes: Buffer) => bytes.fill(bytes.readUInt8(100) ^ 1, 100, 101)],
+  ['the end is missing', (bytes: Buffer) => bytes.subarray(0, bytes.length - 2)],
+  ['it is empty', () => Buffer.alloc(0)],
+])('compiles anew where %s in what was kept', (_, damage) =>
+  inFolder(folder => {
+    const {run, kept} = makeProgram(folder)
+    run()
+    const whole = kept().map(path => readFileSync(path))
+    for (const path of kept()) writeFileSync(path, damage(readFileSync(path)))
+    expect(run()).toBe(42)
+    expect(kept().map(path => readFileSync(path).length)).toEqual(whole.map(bytes => bytes.length))
+  }),
+)
