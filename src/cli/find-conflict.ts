@@ -1,12 +1,8 @@
-const opening = /^<{7}(?: |\r?$)/
-const closing = /^>{7}(?: |\r?$)/
+import {conflictSpans} from '../source/conflict-spans.ts'
+import {indexLines} from '../source/line-index.ts'
 
 /** The 1-based line where git left a conflict open; `null` when there is none. */
 export function findConflict(text: string): number | null {
-  let opened: number | null = null
-  for (const [index, line] of text.split('\n').entries()) {
-    if (opened === null && opening.test(line)) opened = index + 1
-    if (opened !== null && closing.test(line)) return opened
-  }
-  return null
+  const conflict = conflictSpans(text).find(({isWhole}) => isWhole)
+  return conflict ? indexLines(text).lineAt(conflict.start) : null
 }
