@@ -1,3 +1,4 @@
+import {isOutline} from '../curriculum/is-outline.ts'
 import {isTracker} from '../curriculum/is-tracker.ts'
 import {readCurriculum} from '../curriculum/read-curriculum.ts'
 import {readPlan} from '../curriculum/read-plan.ts'
@@ -19,12 +20,12 @@ export async function trackerFromFile(shell: Shell, path: string, request: NewTr
   const text = await readTemplate(shell, place)
   const blocks = readBlocks(text)
   const curriculum = readCurriculum(text, blocks)
-  if (isTracker(curriculum)) {
+  const plan = readPlan(text, blocks)
+  if (isTracker(curriculum) && !(plan && isOutline(curriculum, plan))) {
     const read = (changed: string) => readCurriculum(changed, readBlocks(changed))
     const blank = blankDocument(curriculum, {...request, read})
     return {text: blank.text, remarks: blank.kept.length > 0 ? [describeKept(blank.kept)] : []}
   }
-  const plan = readPlan(text, blocks)
   if (plan) return {text: printPlan(plan, request), remarks: describeLeftOut(plan.leftOut)}
   throw new TrackerError(
     'invalid-value',
