@@ -1,4 +1,5 @@
-import {isShownAs, printText, type TextPosition} from './print-text.ts'
+import {printText} from './print-text.ts'
+import {isShownAs, type TextPosition} from './shown-text.ts'
 
 /**
  * A person's text as `printText` has it, unless the place would take that for something else, such as a blank, an answer or

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Block} from '../../src/markdown/block.ts'
-import {printText, type TextPosition} from '../../src/markdown/print-text.ts'
+import {printText} from '../../src/markdown/print-text.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
+import type {TextPosition} from '../../src/markdown/shown-text.ts'
 
 /** How a printed text stands in a document, and what is read there; `undefined` when it is no longer one piece. */
 const positions: Readonly<Record<TextPosition, (printed: string) => string | undefined>> = {
