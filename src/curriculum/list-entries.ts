@@ -1,5 +1,6 @@
 import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
 import {isBlank} from '../notation/is-blank.ts'
+import type {Span} from '../source/span.ts'
 import {readLabel} from './label.ts'
 import type {List, ListEntry, Scope} from './model.ts'
 import {plainValue} from './read-labelled-line.ts'
@@ -45,9 +46,7 @@ function entryOf(
   const last = block.lines.at(-1)
   const label = first && readLabel(reading.text, first)
   const whole =
-    first && last
-      ? {start: first.span.start, end: last.span.end}
-      : {start: block.marker.end, end: block.marker.end}
+    first && last ? {start: first.span.start, end: last.span.end} : placeToWrite(reading.text, block)
   const content = label ? label.value : whole
   const raw = reading.text.slice(content.start, content.end)
   const isField = label !== undefined && !isProject && block.lines.length === 1
@@ -64,6 +63,15 @@ function entryOf(
     span: block.span,
   }
 }
+
+/** Markdown takes the line to write on in `1. ________` for a rule; it is filled all the same. */
+function placeToWrite(text: string, {marker}: ItemBlock): Span {
+  const line = /^[ \t]+(_+)(?=[ \t]*(?:\r|\n|$))/.exec(text.slice(marker.end, marker.end + longestLine))
+  const end = marker.end + (line?.[0].length ?? 0)
+  return {start: end - (line?.[1]?.length ?? 0), end}
+}
+
+const longestLine = 200
 
 /**
  * A list to fill has a blank entry that is not a label's, or stands below a label inside a unit and says more than

@@ -10,16 +10,19 @@ import {endOfLine, isBlankLine, linePrefix, startOfLine} from './line-prefix.ts'
 import type {Operation} from './operation.ts'
 import {refuseTwins, requireName} from './rename-item.ts'
 import {requireList} from './require-place.ts'
+import {boxLike, isSign} from './set-status.ts'
 import {itemSubject, scopeSubject} from './snapshot.ts'
 
 export interface NewTask {
   readonly title: string
   readonly scope: Scope
   readonly after?: Task | undefined
+  /** Its box and its text are kept, where it only moves. */
+  readonly moved?: Task
 }
 
 /** A new unchecked box after the others of its checklist; a place without boxes gets its first one at its end. */
-export function addTask(curriculum: Curriculum, {title: typed, scope, after}: NewTask): Operation {
+export function addTask(curriculum: Curriculum, {title: typed, scope, after, moved}: NewTask): Operation {
   const title = requireName(typed)
   const hasTasks = curriculum.lists.some(list => list.kind === 'task' && isWithin(list.scope, scope))
   const neighbour =
@@ -27,19 +30,29 @@ export function addTask(curriculum: Curriculum, {title: typed, scope, after}: Ne
   const label = neighbour ? undefined : emptyLabel(curriculum, scope)
   const home = neighbour?.scope ?? scope
   refuseTwins(curriculum, {kind: 'task', scope: home}, title)
-  const edit = neighbour ? afterTask(curriculum, neighbour, title) : firstTask(curriculum, scope, title)
-  const line = curriculum.lines.lineAt(edit.span.start) + 1
+  const line = newLine(curriculum, {title, moved, neighbour})
+  const edit = neighbour ? afterTask(curriculum, neighbour, line) : firstTask(curriculum, scope, line)
+  const status = moved?.box.value ?? 'not-started'
   const address = addressOfNew(curriculum, {scope: home, title, offset: edit.span.start})
   return {
     edits: [edit],
-    changes: [{item: title, ...address, field: 'title', before: null, after: title, line}],
+    changes: [
+      {
+        item: title,
+        ...address,
+        field: 'title',
+        before: null,
+        after: title,
+        line: curriculum.lines.lineAt(edit.span.start) + 1,
+      },
+    ],
     expectations: [],
     arrivals: label
       ? [
-          {kind: 'task', title, status: 'not-started'},
+          {kind: 'task', title, status},
           {title: label.title, mark: null},
         ]
-      : [{kind: 'task', title, scope: scopeSubject(home), status: 'not-started'}],
+      : [{kind: 'task', title, scope: scopeSubject(home), status}],
     departures: label ? [itemSubject(curriculum, label)] : [],
     warnings: [],
     writesText: true,
@@ -54,13 +67,32 @@ function lastTask(curriculum: Curriculum, list: List): Task | undefined {
   return task?.kind === 'task' ? task : undefined
 }
 
-function afterTask(curriculum: Curriculum, task: Task, title: string): Edit {
+interface NewLine {
+  readonly title: string
+  readonly moved: Task | undefined
+  readonly neighbour: Task | undefined
+}
+
+/** The box and the text: a sign among signs, and what was written where a task only moves. */
+function newLine(curriculum: Curriculum, {title, moved, neighbour}: NewLine): string {
+  const status = moved?.box.value ?? 'not-started'
+  const isLike = moved && (!neighbour || isSign(neighbour) === isSign(moved))
+  const box = isLike ? moved.box.raw : neighbour ? boxLike(curriculum, neighbour, status) : ' '
+  const text = moved
+    ? curriculum.text.slice(moved.titleSpan.start, moved.titleSpan.end)
+    : printText(title, 'task')
+  const isBare = neighbour ? isSign(neighbour) : moved !== undefined && isSign(moved)
+  return `${isBare ? box : `[${box}]`} ${text}`
+}
+
+function afterTask(curriculum: Curriculum, task: Task, line: string): Edit {
   const {text} = curriculum
   const end = endOfTask(curriculum, task)
   const prefix = linePrefix(text, task.span.start)
-  const box = task.box.place.kind === 'text' ? task.box.place.span.start - 1 : task.span.start
+  const bracket = isSign(task) ? 0 : 1
+  const box = task.box.place.kind === 'text' ? task.box.place.span.start - bracket : task.span.start
   const marker = text.slice(task.span.start, box).replace(/^\d+/, number => `${Number(number) + 1}`)
-  const addition = `${commonLineEnding(text)}${prefix}${marker}[ ] ${printText(title, 'task')}`
+  const addition = `${commonLineEnding(text)}${prefix}${marker}${line}`
   return {span: {start: end, end}, text: addition}
 }
 
@@ -87,18 +119,26 @@ function endOfTask(curriculum: Curriculum, task: Task): number {
  * Below the label that other places have over their checklists; else after the last line of the place that is
  * neither blank nor a rule.
  */
-function firstTask(curriculum: Curriculum, scope: Scope, title: string): Edit {
+function firstTask(curriculum: Curriculum, scope: Scope, line: string): Edit {
   const {text} = curriculum
   const ending = commonLineEnding(text)
   const label = emptyLabel(curriculum, scope)
   let at = endOfLine(text, label?.span.end ?? Math.max(scope.span.end - 1, scope.heading.end))
   while (at > scope.heading.end && isSkipped(text, at)) at = startOfLine(text, at) - 1
   const end = endOfLine(text, Math.max(at, scope.heading.start))
+  const bullet = otherBullet(curriculum, end)
   const isBelowLabel = /:\**[ \t]*$/.test(text.slice(startOfLine(text, end), end))
   return {
     span: {start: end, end},
-    text: `${ending}${isBelowLabel ? '' : ending}- [ ] ${printText(title, 'task')}`,
+    text: `${ending}${isBelowLabel ? '' : ending}${bullet} ${line}`,
   }
+}
+
+/** Right behind a list of another kind the same bullet would only make that list longer. */
+function otherBullet({text, lists}: Curriculum, end: number): string {
+  const list = lists.find(({span}) => span.start <= end && end <= endOfLine(text, span.end))
+  const marker = list?.entries[0]?.marker.start
+  return marker !== undefined && text.charAt(marker) === '-' ? '*' : '-'
 }
 
 /** A label without a value that stands over a checklist elsewhere in the document. */

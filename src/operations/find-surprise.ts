@@ -8,7 +8,14 @@ export interface Verification {
   /** All that was declared, the derived values included. */
   readonly declared: Pick<
     Operation,
-    'expectations' | 'arrivals' | 'departures' | 'newScope' | 'goneScope' | 'renamedScope' | 'writesText'
+    | 'expectations'
+    | 'arrivals'
+    | 'departures'
+    | 'newScope'
+    | 'goneScope'
+    | 'renamedScope'
+    | 'writesText'
+    | 'restructures'
   >
 }
 
@@ -96,8 +103,14 @@ function differingField(
   for (const field in after) {
     if (!expected.has(field) && !(field in before)) return field
   }
-  for (const [field, content] of expected) if (after[field] !== content) return field
+  for (const [field, content] of expected) if (!isAsDeclared(after[field], content)) return field
   return undefined
+}
+
+/** A text that is a number reads as one: `45 minutes`. */
+function isAsDeclared(content: FieldContent | undefined, declared: FieldContent | undefined): boolean {
+  const isNumber = typeof content === 'number' && typeof declared === 'string'
+  return content === declared || (isNumber && Number.parseFloat(declared) === content)
 }
 
 /**

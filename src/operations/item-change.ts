@@ -19,6 +19,8 @@ export interface FieldChange {
   readonly field: string
   readonly before: FieldContent
   readonly after: FieldContent
+  /** The snapshot's name for a cell, which a person knows by its header; an empty one is no content there. */
+  readonly fact?: string
 }
 
 /** Joins the changes of all items into one operation: all or none. */
@@ -44,7 +46,12 @@ function expectationsOf(
   {item, fields, consequences = []}: ItemChange,
 ): readonly Expectation[] {
   const subject = itemSubject(curriculum, item)
-  return [...fields, ...consequences].map(({field, after}) => ({subject, field, after}))
+  return [
+    ...fields.map(({field, fact, after}) =>
+      fact === undefined ? {subject, field, after} : {subject, field: fact, after: after ?? ''},
+    ),
+    ...consequences.map(({field, after}) => ({subject, field, after})),
+  ]
 }
 
 /** Several changes of one item as one. */

@@ -1,7 +1,6 @@
 import {confidenceOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
 import type {Concept, Curriculum, Item, Rating, Scope, Table, Task} from '../curriculum/model.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
-import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {addTask} from './add-task.ts'
@@ -57,6 +56,7 @@ function moveRow(curriculum: Curriculum, item: Concept | Rating, target: Scope):
       },
     ],
     expectations: [...removed.expectations, {subject, field: 'rows', after: table.rows.length + 1}],
+    restructures: true,
   }
 }
 
@@ -94,25 +94,17 @@ function isLike(from: Table['columns'][number], to: Table['columns'][number]): b
 
 function moveTask(curriculum: Curriculum, task: Task, target: Scope): Operation {
   if (task.scope === target) return nothing
-  const added = addTask(curriculum, {title: task.title, scope: target})
+  const added = addTask(curriculum, {title: task.title, scope: target, moved: task})
   const removed = takeOut(curriculum, [task])
-  const box = curriculum.text.slice(task.box.place.kind === 'text' ? task.box.place.span.start : 0).charAt(0)
-  const written = curriculum.text.slice(task.titleSpan.start, task.titleSpan.end)
-  const arrival = {...added.arrivals?.[0], status: task.box.value}
   return {
     ...nothing,
-    edits: [...removed.edits, ...added.edits.map(edit => keepText(edit, {box, written}))],
+    edits: [...removed.edits, ...added.edits],
     changes: [place(task, target)],
     departures: removed.departures,
     expectations: removed.expectations,
-    arrivals: [arrival, ...removed.arrivals],
+    arrivals: [...(added.arrivals ?? []).slice(0, 1), ...removed.arrivals],
+    restructures: true,
   }
-}
-
-/** The box and the text as they were written, in the line that a new task would have. */
-function keepText(edit: Edit, {box, written}: {readonly box: string; readonly written: string}): Edit {
-  const start = edit.text.indexOf('[ ] ')
-  return {...edit, text: `${edit.text.slice(0, start)}[${box}] ${written}`}
 }
 
 function place(item: Item, scope: Scope): Operation['changes'][number] {

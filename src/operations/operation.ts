@@ -46,6 +46,8 @@ export interface Operation {
   readonly warnings: readonly string[]
   /** Whether a person's own text is written, which could make the file read differently. */
   readonly writesText: boolean
+  /** Whether lines go or come elsewhere, which may change what their neighbours are. */
+  readonly restructures?: boolean
   /** Only for repairs: instead of expectations, how the file may read differently. Nothing is kept true beside them. */
   readonly repair?: Repair
 }

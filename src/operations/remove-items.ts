@@ -14,6 +14,7 @@ export function removeItems(curriculum: Curriculum, items: readonly Item[]): Ope
   const removed = takeOut(curriculum, items)
   return {
     ...removed,
+    restructures: true,
     changes: items.map(item => describe(item, {field: 'title', before: item.title, after: null})),
     warnings: [],
     writesText: false,

@@ -11,7 +11,7 @@ import type {FieldContent, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
 import {printLabel} from './print-name.ts'
 import {printWrites} from './print-writes.ts'
-import {itemSubject, scopeSubject, takeSnapshot} from './snapshot.ts'
+import {itemSubject, listContent, listSubject, scopeSubject, takeSnapshot} from './snapshot.ts'
 import type {Write} from './write.ts'
 
 /** Gives an item another name; everything else about it stays. */
@@ -21,10 +21,12 @@ export function renameItem(curriculum: Curriculum, item: Item, typed: string): O
   if (item.kind === 'slot') throw wrongKind(item, 'it is set, it has no name of its own')
   if (title === item.title) return nothing
   refuseTwins(curriculum, item, title)
+  const {departures, expectations} = departuresOf(curriculum, [item])
   return {
     edits: printWrites(curriculum.text, [titleWrite(item, title)]),
     changes: [describe(item, {field: 'title', before: item.title, after: title})],
-    ...departuresOf(curriculum, [item]),
+    departures,
+    expectations: [...expectations, ...listAround(curriculum, item, title)],
     arrivals: [{...factsToKeep(curriculum, item), title}],
     warnings: [],
     writesText: true,
@@ -35,6 +37,17 @@ export function renameItem(curriculum: Curriculum, item: Item, typed: string): O
 function factsToKeep(curriculum: Curriculum, item: Item): Readonly<Record<string, FieldContent>> {
   if (item.kind === 'field') return {kind: item.kind, scope: scopeSubject(item.scope)}
   return takeSnapshot(curriculum).get(itemSubject(curriculum, item)) ?? {}
+}
+
+/** A list that holds a labelled value has its label for an entry. */
+function listAround(curriculum: Curriculum, item: Item, title: string): Operation['expectations'] {
+  const {start, end} = item.titleSpan
+  const list = curriculum.lists.find(({span}) => span.start <= start && end <= span.end)
+  if (item.kind !== 'field' || list?.kind !== 'plain') return []
+  const holder = list.entries.findIndex(({span}) => span.start <= start && end <= span.end)
+  if (list.entries[holder]?.text !== item.title) return []
+  const texts = list.entries.map(({text}, index) => (index === holder ? title : text))
+  return [{subject: listSubject(curriculum, list), field: 'entries', after: listContent(texts)}]
 }
 
 const nothing: Operation = {edits: [], changes: [], expectations: [], warnings: [], writesText: false}
@@ -79,5 +92,6 @@ function titleWrite(item: Named, title: string): Write {
     }
   }
   const text = item.kind === 'task' ? printText(title, 'task') : printLabel(title)
-  return {place: {kind: 'text', span: item.titleSpan, lead: ''}, text}
+  const lead = item.titleSpan.start === item.titleSpan.end ? ' ' : ''
+  return {place: {kind: 'text', span: item.titleSpan, lead}, text}
 }

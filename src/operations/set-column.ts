@@ -80,9 +80,8 @@ function setOtherCell(
   const field = item.table.columns[column]?.header ?? ''
   return {
     item,
-    fields: [{field, before: before || null, after: cell.plain || null}],
+    fields: [{field, fact: cellField(column), before: before || null, after: cell.plain || null}],
     writes: [{place: {kind: 'cell', table: item.table, row: item.row, column}, text: cell.markdown}],
-    consequences: [{field: cellField(column), after: cell.plain}],
     writesText: true,
   }
 }

@@ -31,7 +31,7 @@ export function setField(
 /** A blank that is nothing at all takes the space before the value along. */
 function clear(curriculum: Curriculum, field: Field): ItemChange | undefined {
   const raw = blankForm(curriculum, field)
-  const change = write(field, {raw, content: null})
+  const change = write(field, {raw, content: null, isText: raw === ''})
   const {place} = field.value
   if (!change || raw !== '' || place.kind !== 'text') return change
   return {...change, writes: [{place: {...place, span: withGap(curriculum.text, place.span)}, text: ''}]}

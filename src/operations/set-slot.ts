@@ -19,7 +19,7 @@ export function setSlot(curriculum: Curriculum, slot: Slot, typed: string): Slot
   const before = slot.text.value
   if ((before ?? '') === text) return undefined
   const isLabelled = slot.list.entries[slot.index]?.isLabelled === true
-  const blank = isLabelled ? blankOfList(slot) : ''
+  const blank = blankOfList(slot, isLabelled)
   const entries = slot.list.entries.map((entry, index) => (index === slot.index ? text || null : entry.text))
   const printed = text === '' ? blank : shieldText(text, isLabelled ? 'line' : 'item', isBlank)
   return {
@@ -38,7 +38,8 @@ function placeFor({text}: Curriculum, {text: {place}}: Slot, printed: string): P
   return printed === '' && place.kind === 'text' ? {...place, span: withGap(text, place.span)} : place
 }
 
-/** What another labelled entry of the list, still blank, has after its label. */
-function blankOfList({list}: Slot): string {
-  return list.entries.find(entry => entry.isLabelled && entry.text === null)?.raw ?? '___________'
+/** What another entry of the list, still blank, has to write on. */
+function blankOfList({list}: Slot, isLabelled: boolean): string {
+  const like = list.entries.find(entry => entry.isLabelled === isLabelled && entry.text === null)?.raw
+  return like ?? (isLabelled ? '___________' : '')
 }

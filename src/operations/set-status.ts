@@ -32,14 +32,23 @@ export function setConceptStatus(
 
 /** A task's box, `[X]` where the file writes it so; a sign in the place of a box, as the file writes it. */
 export function setTaskStatus(curriculum: Curriculum, task: Task, status: Status): ItemChange | undefined {
-  const {value, place, raw} = task.box
+  const {value, place} = task.box
   if (value === status) return undefined
-  const isSign = raw.length > 1 || raw.charCodeAt(0) > 0x7f
-  if (isSign) refuseLastOpenSign(curriculum, task)
-  const text = isSign
-    ? writeIn(curriculum.notation.alphabet, signFor(curriculum, raw, status))
-    : writeBox(status, {capital: curriculum.notation.capitalBoxes})
+  if (isSign(task)) refuseLastOpenSign(curriculum, task)
+  const text = boxLike(curriculum, task, status)
   return {item: task, fields: [{field: 'status', before: value, after: status}], writes: [{place, text}]}
+}
+
+/** What stands for a status in the place of a task's box: one character between brackets, or a sign. */
+export function boxLike(curriculum: Curriculum, task: Task, status: Status): string {
+  const {alphabet, capitalBoxes} = curriculum.notation
+  if (isSign(task)) return writeIn(alphabet, signFor(curriculum, task.box.raw, status))
+  return writeBox(status, {capital: capitalBoxes})
+}
+
+/** Whether a sign such as ⬜ stands in the place of a box. */
+export function isSign({box: {raw}}: Task): boolean {
+  return raw.length > 1 || raw.charCodeAt(0) > 0x7f
 }
 
 /** The sign that other entries of the file have, else the companion of the one that is there. */

@@ -7,11 +7,18 @@ import {
   findItems,
   type Item,
   markItems,
+  noteItem,
   type Operation,
   parse,
   parseDay,
   perform,
+  rateItems,
+  removeItems,
+  renameItem,
+  resetItems,
   serialize,
+  setValue,
+  startItems,
   TrackerError,
   tickItems,
 } from '../../src/library/index.ts'
@@ -21,6 +28,8 @@ import {byteRanges, findStrayByte} from '../referees/stray-byte.ts'
 
 const today = parseDay('2025-11-10') ?? expect.fail('no day')
 const tries = 20
+/** Of a document that takes long to read again. */
+const fewTries = 5
 /** In bytes: trying settings out takes a reading each. */
 const slowToExplain = 20_000
 
@@ -29,12 +38,20 @@ const verbs: readonly ((curriculum: Curriculum, item: Item) => Operation)[] = [
   (curriculum, item) => markItems(curriculum, [item], {status: 'done', today}),
   (curriculum, item) => tickItems(curriculum, [item], true),
   (curriculum, item) => tickItems(curriculum, [item], false),
+  (curriculum, item) => markItems(curriculum, [item], {status: 'skipped', today}),
+  (curriculum, item) => startItems(curriculum, [item], today),
+  (curriculum, item) => resetItems(curriculum, [item]),
+  (curriculum, item) => rateItems(curriculum, [item], {rating: {kind: 'set', value: 3}}),
+  (curriculum, item) => noteItem(curriculum, item, {text: 'a remark', append: true}),
+  (curriculum, item) => renameItem(curriculum, item, 'Another name'),
+  (curriculum, item) => removeItems(curriculum, [item]),
+  (curriculum, item) => setValue(curriculum, item, {value: '5', today}),
 ]
 
 describe.skipIf(whyNoCorpus !== null).each(corpusDocuments())('$name', ({bytes}) => {
   const document = parse(bytes)
   const {items} = document.curriculum
-  const workable = items.filter(({kind}) => kind === 'task' || kind === 'concept')
+  const workable = items.filter(({kind}) => kind !== 'entry')
 
   test('is written back as it was read, and checked without a crash', () => {
     expect(Buffer.compare(Buffer.from(serialize(document)), Buffer.from(bytes))).toBe(0)
@@ -63,7 +80,7 @@ describe.skipIf(whyNoCorpus !== null).each(corpusDocuments())('$name', ({bytes})
 
   test.runIf(workable.length > 0)('a change touches only what it declares', () => {
     const choice = fc.tuple(fc.nat(verbs.length - 1), fc.nat(workable.length - 1))
-    for (const [verb, index] of fc.sample(choice, {numRuns: tries, seed: 6})) {
+    for (const [verb, index] of fc.sample(choice, {numRuns: bytes.length < slowToExplain ? tries : fewTries, seed: 6})) {
       const item = workable[index] ?? expect.fail('no item')
       const performed = unlessRefused(() =>
         perform(document, curriculum => (verbs[verb] ?? expect.fail('no verb'))(curriculum, item), {today}),
