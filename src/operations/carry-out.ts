@@ -1,7 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {applyEdits} from '../edit/apply-edits.ts'
-import type {Span} from '../source/span.ts'
 import {type Derivation, type DerivedValue, deriveValues, lastUpdatedFields} from './derive-values.ts'
 import type {Expectation, FieldContent, Operation} from './operation.ts'
 import type {Refreshed, VerifiedOutcome} from './outcome.ts'
@@ -88,7 +87,10 @@ interface Derivations {
   readonly today: Day
 }
 
-/** Values that agreed with the document before, and would not any more; what the verb itself sets is left to it. */
+/**
+ * Values that agreed with the document before, and would not any more; what the verb itself sets is left to it, and
+ * what it takes away needs nothing.
+ */
 function findFollowers(
   {curriculum, before, after, today}: Derivations,
   operation: Operation,
@@ -105,20 +107,14 @@ function findFollowers(
   const updated = lastUpdatedFields(curriculum, today).filter(
     value => value.agrees && value.written !== today,
   )
-  const isFree = ({write: {place}}: Follower): boolean =>
-    place.kind !== 'text' || !operation.edits.some(({span}) => overlaps(span, place.span))
+  const gone = new Set(operation.departures)
   const all = [
     ...followers,
     ...updated
       .filter(value => !isSet(value))
       .map(value => ({value, write: value.write(today), after: today})),
   ]
-  return all.filter(isFree)
-}
-
-/** Of what goes, nothing has to be kept true. */
-function overlaps(edited: Span, span: Span): boolean {
-  return edited.start < span.end && span.start < edited.end
+  return all.filter(({value}) => !gone.has(value.subject))
 }
 
 /** A unit may have a mark and a count in its heading. */
