@@ -13,6 +13,7 @@ const loaders = {
   show: async () => (await import('./commands/show.ts')).runShow,
   next: async () => (await import('./commands/next.ts')).runNext,
   export: async () => (await import('./commands/export.ts')).runExport,
+  watch: async () => (await import('./commands/watch.ts')).runWatch,
   where: async () => (await import('./commands/where.ts')).runWhere,
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   mark: async () => (await import('./commands/mark.ts')).runMark,

@@ -23,6 +23,7 @@ export function processContext(keepCompiledCode: () => void): Context {
     now: () => new Date(),
     page: async (text, command, env) => (await import('./run-pager.ts')).runPager(text, command, env),
     edit: async command => (await import('./editor/run-editor.ts')).runEditor(command),
+    watch: async watching => (await import('./watch/watch-files.ts')).watchFiles(watching),
     ask: async (question, look) => (await import('./prompts/ask-with-clack.ts')).askWithClack(question, look),
     keepCompiledCode,
   }

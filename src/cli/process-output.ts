@@ -32,6 +32,7 @@ export function processOutput(descriptor: 1 | 2): OutputStream {
     get rows() {
       return screen().rows
     },
+    hasReader: () => hasReader,
     write: descriptor === 1 ? write : data => ignoringFailure(() => write(data)),
   }
 }

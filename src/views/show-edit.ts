@@ -14,7 +14,7 @@ export function showEdit(edit: ReportedEdit, look: Look): string {
 }
 
 /** One line for each item; where none says anything else, which lines of the text differ. */
-function describeEdit(
+export function describeEdit(
   {before, after, differences}: Pick<ReportedEdit, 'before' | 'after' | 'differences'>,
   look: Look,
 ): readonly string[] {

@@ -15,6 +15,8 @@ export interface Setting {
   readonly rows?: number
   /** What the person does in an editor that was started with this command; gives its exit status. */
   readonly edit?: (command: readonly string[]) => number | null
+  /** What happens while a file is watched, until Ctrl-C: deeds, and new sizes of the terminal. */
+  readonly happenings?: readonly ((() => void) | {readonly columns: number; readonly rows: number})[]
   /** What the person at the terminal answers, in turn. */
   readonly answers?: readonly Answer[]
 }
@@ -68,11 +70,20 @@ function madeUpContext(
     home: setting.home ?? null,
     platform: 'linux',
     stdin: {isTTY: setting.stdin === null, read: async () => Buffer.from(setting.stdin ?? '')},
-    stdout: {isTTY, ...size, write: data => void out.push(Buffer.from(data))},
-    stderr: {isTTY, ...size, write: data => void err.push(Buffer.from(data))},
+    stdout: {isTTY, ...size, hasReader: () => true, write: data => void out.push(Buffer.from(data))},
+    stderr: {isTTY, ...size, hasReader: () => true, write: data => void err.push(Buffer.from(data))},
     now: () => new Date(2025, 10, 10, 12),
     page: async (text, command) => paged.push({text, command}) > 0,
     edit: async command => setting.edit?.(command) ?? null,
+    watch: async watching => {
+      for (const happening of setting.happenings ?? []) {
+        if (typeof happening === 'function') happening()
+        else watching.onResize(happening)
+        if (typeof happening === 'function' && !(await watching.onEvent('change'))) return 0
+      }
+      watching.onPause()
+      return 130
+    },
     ask: async question => {
       asked.push(question)
       const answer = answers.shift()

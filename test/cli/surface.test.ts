@@ -13,6 +13,7 @@ const surface: Readonly<Record<string, string>> = {
   'show <ITEM...>': '--why | --in <SCOPE>',
   next: '-n, --count <N>',
   'export <FORMAT> [FILTER...]': '--output <FILE> | --force | --in <SCOPE>',
+  watch: '',
   where: '',
   explain: '',
   'mark|done <ITEM...>':

@@ -51,7 +51,7 @@ export const roomRules: Readonly<Record<string, RoomRules>> = {
       ...['errors', 'source', 'edit', 'markdown', 'calendar'],
       ...['notation', 'curriculum', 'operations', 'storage', 'views'],
     ],
-    packages: ['commander', '@clack/prompts', 'chalk', 'string-width', 'diff', 'node:fs'],
+    packages: ['commander', '@clack/prompts', 'chokidar', 'chalk', 'string-width', 'diff', 'node:fs'],
   },
   library: {
     rooms: ['errors', 'source', 'edit', 'markdown', 'calendar', 'notation', 'curriculum', 'operations'],

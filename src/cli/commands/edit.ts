@@ -1,18 +1,14 @@
 import {editorCommand} from '../../cli/editor/editor-command.ts'
 import {findTarget} from '../../curriculum/find-target.ts'
-import {measureWork} from '../../curriculum/measure-progress.ts'
 import type {Curriculum} from '../../curriculum/model.ts'
-import {newProblems} from '../../curriculum/new-problems.ts'
-import {problemsOn} from '../../curriculum/problems-on.ts'
 import {quoteWord} from '../../curriculum/quote-word.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
-import {compareCurricula} from '../../operations/compare-curricula.ts'
 import {jsonEdit, type ReportedEdit} from '../../views/json-edit.ts'
 import {showEdit} from '../../views/show-edit.ts'
 import {locateTracker} from '../locate-tracker.ts'
 import {readTracker} from '../open-tracker.ts'
 import {listOption} from '../option-values.ts'
-import {readToday} from '../read-today.ts'
+import {reportEdit} from '../report-edit.ts'
 import type {CommandRequest, RunCommand, Shell} from '../run-command.ts'
 import {writeJson, writeText} from '../write-output.ts'
 
@@ -34,7 +30,7 @@ export const runEdit: RunCommand = async (shell, request) => {
   const status = await shell.context.edit(command)
   if (status === null) throw refuseEditor(command[0] ?? '', name)
   const after = await readTracker(shell, found)
-  report(shell, editOf(shell, found.shown, {before, after}), found.path)
+  report(shell, reportEdit(shell, found.shown, {before, after}), found.path)
   if (status === 0) return 0
   throw new TrackerError('input-output', `the editor ended with status ${status}: ${command[0]}`)
 }
@@ -78,24 +74,6 @@ function refuseEditor(program: string, name: string | null): TrackerError {
   return new TrackerError('usage', `the editor could not be started: ${program} (${by})`, {
     hint: 'name another: EDITOR=nano tracker edit',
   })
-}
-
-interface Versions {
-  readonly before: Curriculum
-  readonly after: Curriculum
-}
-
-function editOf({context}: Shell, shown: string, {before, after}: Versions): ReportedEdit {
-  const today = readToday(context)
-  const problems = newProblems(problemsOn(before, today), problemsOn(after, today))
-  const percentOf = (curriculum: Curriculum): number => measureWork(curriculum).completion.percent
-  return {
-    before,
-    after,
-    differences: compareCurricula(before, after),
-    completion: {before: percentOf(before), after: percentOf(after)},
-    found: {file: shown, lines: after.lines, problems},
-  }
 }
 
 function report(shell: Shell, edit: ReportedEdit, path: string): void {

@@ -28,6 +28,7 @@ import {statusManual} from './status.ts'
 import {tickManual} from './tick.ts'
 import {undoManual} from './undo.ts'
 import {untickManual} from './untick.ts'
+import {watchManual} from './watch.ts'
 import {whereManual} from './where.ts'
 
 /** All commands, in the order in which help names them. */
@@ -36,6 +37,7 @@ export const manuals: readonly CommandManual[] = [
   listManual,
   showManual,
   nextManual,
+  watchManual,
   exportManual,
   whereManual,
   explainManual,
