@@ -33,8 +33,10 @@ export function sectionMemory(packed: PackedDocument | undefined): SectionMemory
     covers: text => sectionsOf(text).every(section => kept.has(section) || read.has(section)),
     readBlocks: (text, parser) => {
       const sections = sectionsOf(text)
-      if (sections.some(section => !kept.has(section) && !read.has(section))) checkLimits(text)
-      const readings = readSections(sections, recall, parser ?? refuseUnknown)
+      const readings = readSections(sections, recall, run => {
+        checkRun(run, text)
+        return (parser ?? refuseUnknown)(run)
+      })
       for (const [index, section] of sections.entries()) read.set(section, readings[index] ?? [])
       return assembleBlocks(sections, readings)
     },
@@ -67,6 +69,16 @@ function packDocument(text: string, {kept, read}: Known): PackedDocument | undef
     sections.push([section.length, packed])
   }
   return {text, sections}
+}
+
+/** What was read before is within the limits. The message names the line of the document. */
+function checkRun(run: string, text: string): void {
+  try {
+    checkLimits(run)
+  } catch (error) {
+    checkLimits(text)
+    throw error
+  }
 }
 
 function refuseUnknown(): never {

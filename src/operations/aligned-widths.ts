@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type {Row, Table} from '../curriculum/model.ts'
+import {displayWidth} from '../notation/display-width.ts'
 
 /**
  * The display width of every column of a table whose rows are padded to line up, as formatters do;
@@ -15,14 +15,14 @@ export function alignedWidths(text: string, table: Table): readonly number[] | u
 }
 
 function rowWidths(text: string, row: Row): readonly number[] {
-  return row.cells.map(cell => stringWidth(text.slice(cell.gap.start, cell.gap.end)))
+  return row.cells.map(cell => displayWidth(text.slice(cell.gap.start, cell.gap.end)))
 }
 
 function hasWidths(text: string, row: Row, widths: readonly number[]): boolean {
   if (row.cells.length !== widths.length || !row.leadingPipe || !row.trailingPipe) return false
   return row.cells.every((cell, column) => {
     const gap = text.slice(cell.gap.start, cell.gap.end)
-    return gap.length > 0 && stringWidth(gap) === widths[column]
+    return gap.length > 0 && displayWidth(gap) === widths[column]
   })
 }
 

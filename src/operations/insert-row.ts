@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type {Curriculum, Row, Table} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
+import {displayWidth} from '../notation/display-width.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import {alignedWidths} from './aligned-widths.ts'
 import {linePrefix} from './line-prefix.ts'
@@ -20,7 +20,7 @@ export function insertRow(curriculum: Curriculum, table: Table, {cells, after}: 
   const end = neighbour?.span.end ?? table.delimiter.end
   const style = neighbour ?? table.header
   const widths = alignedWidths(text, table)
-  const needed = widths?.map((width, column) => Math.max(width, stringWidth(cells[column] ?? '') + 2))
+  const needed = widths?.map((width, column) => Math.max(width, displayWidth(cells[column] ?? '') + 2))
   const printed = needed
     ? cells.map((cell, column) => padCell(cell, needed[column] ?? 0))
     : cells.map(cell => (cell === '' ? emptyGap(text, table) : ` ${cell} `))

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
 import type {Cell, Row, Table} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import {displayWidth} from '../notation/display-width.ts'
 import {alignedWidths} from './aligned-widths.ts'
 import type {CellWrite} from './print-writes.ts'
 import {relayTable} from './relay-table.ts'
@@ -50,7 +50,7 @@ function printCell(text: string, row: Row, {cell, value}: ValueInCell): Edit {
   const isPadded = padding > 1
   if (value !== '' && !isEmpty) {
     if (!isPadded) return {span: content, text: value}
-    const room = stringWidth(text.slice(content.start, content.end)) + padding
+    const room = displayWidth(text.slice(content.start, content.end)) + padding
     return {span: {start: content.start, end: gap.end}, text: padEnd(`${value} `, room)}
   }
   if (value !== '') return {span: gap, text: padEnd(` ${value} `, gap.end - gap.start)}
@@ -59,11 +59,11 @@ function printCell(text: string, row: Row, {cell, value}: ValueInCell): Edit {
       hint: "add pipes at both ends of the table's rows, then try again",
     })
   }
-  return {span: gap, text: isPadded ? padEnd(' ', stringWidth(text.slice(gap.start, gap.end))) : ' '}
+  return {span: gap, text: isPadded ? padEnd(' ', displayWidth(text.slice(gap.start, gap.end))) : ' '}
 }
 
 function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
 /** An empty first or last cell without its outer pipe would not be a cell any more. */

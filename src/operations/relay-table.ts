@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type {Row, Table} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
+import {displayWidth} from '../notation/display-width.ts'
 import type {CellWrite} from './print-writes.ts'
 
 export interface Relay {
@@ -12,7 +12,7 @@ export interface Relay {
 /** Writes cells into an aligned table: within a column's width by padding, beyond it by widening the whole column. */
 export function relayTable(text: string, table: Table, {widths, writes}: Relay): readonly Edit[] {
   const needed = widths.map((width, column) => {
-    const texts = writes.filter(write => write.column === column).map(write => stringWidth(write.text) + 2)
+    const texts = writes.filter(write => write.column === column).map(write => displayWidth(write.text) + 2)
     return Math.max(width, ...texts)
   })
   const cells = writes.flatMap(write => {
@@ -49,7 +49,7 @@ export function widenColumns(
 }
 
 export function padCell(text: string, width: number): string {
-  return ` ${text}${' '.repeat(Math.max(width - 1 - stringWidth(text), 1))}`
+  return ` ${text}${' '.repeat(Math.max(width - 1 - displayWidth(text), 1))}`
 }
 
 function widenCell(row: Row, column: number, by: number): readonly Edit[] {

@@ -1,4 +1,4 @@
-import {displayWidth, measureCharacters} from './display-width.ts'
+import {displayWidth, measureCharacters} from '../notation/display-width.ts'
 
 /**
  * At most `width` columns of a text, the ellipsis included. Never cuts an accent from its letter or one half of a

@@ -1,5 +1,5 @@
+import {displayWidth} from '../notation/display-width.ts'
 import {cutBeforeNumber, cutText} from './cut-text.ts'
-import {displayWidth} from './display-width.ts'
 import {type Column, fitColumns, gapOf, widthTogether} from './fit-columns.ts'
 import type {Look} from './look.ts'
 import type {Style} from './palette.ts'

@@ -1,4 +1,4 @@
-import {displayWidth} from './display-width.ts'
+import {displayWidth} from '../notation/display-width.ts'
 import type {Look} from './look.ts'
 import {paletteFor} from './palette.ts'
 import {wrapText} from './wrap-text.ts'

@@ -1,7 +1,7 @@
 import type {Completion, Tally} from '../curriculum/progress.ts'
+import {displayWidth} from '../notation/display-width.ts'
 import {countProblems} from './count-problems.ts'
 import {cutLine} from './cut-line.ts'
-import {displayWidth} from './display-width.ts'
 import type {Look} from './look.ts'
 import {outlineProgress} from './outline-progress.ts'
 import {padColumns} from './pad-columns.ts'

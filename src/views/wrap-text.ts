@@ -1,4 +1,4 @@
-import {displayWidth, measureCharacters} from './display-width.ts'
+import {displayWidth, measureCharacters} from '../notation/display-width.ts'
 import type {Look} from './look.ts'
 
 /**

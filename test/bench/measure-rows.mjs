@@ -1,11 +1,10 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {openSync, readFileSync} from 'node:fs'
-import {devNull} from 'node:os'
+import {join} from 'node:path'
 
 /** @import {Result, Row} from './row.d.ts' */
 
 const largeRounds = 3
-const silence = openSync(devNull, 'w')
 
 /**
  * Every round runs each row once, and `node -e 0` just before it.
@@ -15,22 +14,24 @@ const silence = openSync(devNull, 'w')
  * @returns {Promise<Result[]>}
  */
 export async function measureRows(rows, {pairs, folder}) {
+  // Not /dev/null: that could be a terminal, and the program would have to find out.
+  const output = openSync(join(folder, 'output'), 'w')
   /** @type {{row: Row, own: number[], node: number[]}[]} */
   const samples = rows.map(row => ({row, own: [], node: []}))
   const nothing = {name: 'node', command: [process.execPath, '-e', '0'], cwd: folder, bound: ''}
-  for (const {row} of samples) await runOnce(row)
+  for (const {row} of samples) await runOnce(row, output)
   for (let round = 0; round < pairs; round++) {
     for (const {row, own, node} of samples) {
       if (row.large && round >= largeRounds) continue
-      node.push(await runOnce(nothing))
-      own.push(await runOnce(row))
+      node.push(await runOnce(nothing, output))
+      own.push(await runOnce(row, output))
     }
     process.stderr.write(`\rround ${round + 1} of ${pairs}`)
   }
   process.stderr.write('\r\x1b[K')
   const results = []
   for (const {row, own, node} of samples) {
-    const memory = await peakMemory(row)
+    const memory = await peakMemory(row, output)
     results.push({
       row,
       median: median(own),
@@ -52,15 +53,16 @@ function environment(row) {
  * Milliseconds from start to end. Throws when the command fails: a fast failure is no result.
  *
  * @param {Row} row
+ * @param {number} output
  */
-async function runOnce(row) {
+async function runOnce(row, output) {
   await row.prepare?.()
   const [program = '', ...words] = row.command
   const start = performance.now()
   const {status, stderr, error} = spawnSync(program, words, {
     cwd: row.cwd,
     env: environment(row),
-    stdio: ['ignore', silence, 'pipe'],
+    stdio: ['ignore', output, 'pipe'],
   })
   const time = performance.now() - start
   if (status !== 0)
@@ -72,16 +74,17 @@ async function runOnce(row) {
  * Megabytes, from the kernel's high-water mark, read again and again while the command runs.
  *
  * @param {Row} row
+ * @param {number} output
  * @returns {Promise<number | null>}
  */
-async function peakMemory(row) {
+async function peakMemory(row, output) {
   if (process.platform !== 'linux') return null
   await row.prepare?.()
   const [program = '', ...words] = row.command
   const child = spawn(program, words, {
     cwd: row.cwd,
     env: environment(row),
-    stdio: ['ignore', silence, silence],
+    stdio: ['ignore', output, output],
   })
   let kilobytes = 0
   const timer = setInterval(() => {

@@ -26,16 +26,18 @@ export async function trackerRows(folder) {
   await seedTracker(original)
   const row = rowsIn(seed, world)
   const fresh = () => copyFile(original, join(seed, 'progress.md'))
+  const known = () => readBefore(original, seed, world)
   return [
     row('--version', ['--version'], '1.4'),
     row('--help', ['--help'], '1.4'),
-    {...row('status, seed', ['status'], '1.6'), prepare: fresh},
-    {...row('list, seed', ['list'], '1.6'), prepare: fresh},
+    {...row('status, seed', ['status'], '1.6'), prepare: known},
+    {...row('list, seed', ['list'], '1.6'), prepare: known},
+    {...row('completion of names, seed', ['__complete', 'zsh', '80', 'mark', 'CA'], '1.6'), prepare: known},
     {
       ...row('status, seed, after a hand edit', ['status'], '3'),
       prepare: () => editByHand(original, seed, world),
     },
-    {...row('mark, seed', ['mark', 'CAP Theorem', '--confidence', '4'], '3.2'), prepare: fresh},
+    {...row('mark, seed', ['mark', 'CAP Theorem', '--confidence', '4'], '3.2'), prepare: known},
     {...row('status, seed, nothing cached', ['status'], '7'), env: cold, prepare: fresh},
     ...(await sizedRows(folder, {concepts: 10_000, title: '10,000 concepts', world, bounds: ['4', '5']})),
     ...(await sizedRows(folder, {
@@ -76,12 +78,13 @@ async function sizedRows(folder, {concepts, title, world, bounds}) {
   const original = join(folder, `${concepts}.md`)
   await writeFile(original, makeTracker(concepts))
   const fresh = () => copyFile(original, join(cwd, 'progress.md'))
+  const known = () => readBefore(original, cwd, world)
   const large = true
   const row = rowsIn(cwd, world)
   return [
-    {...row(`status, ${title}`, ['status'], bounds[0]), prepare: fresh, large},
-    {...row(`list, ${title}`, ['list'], bounds[0]), prepare: fresh, large},
-    {...row(`mark, ${title}`, ['mark', 'Sharding pattern number 1'], bounds[1]), prepare: fresh, large},
+    {...row(`status, ${title}`, ['status'], bounds[0]), prepare: known, large},
+    {...row(`list, ${title}`, ['list'], bounds[0]), prepare: known, large},
+    {...row(`mark, ${title}`, ['mark', 'Sharding pattern number 1'], bounds[1]), prepare: known, large},
     {
       ...row(`status, ${title}, nothing cached`, ['status'], 'linear'),
       env: {...world, TRACKER_CACHE: 'off'},
@@ -121,6 +124,18 @@ async function seedTracker(path) {
   if (status !== 0) throw new Error(`tracker init failed: ${stderr}`)
 }
 
+/**
+ * A tracker with the content of another, that somebody has read.
+ *
+ * @param {string} original
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} world
+ */
+async function readBefore(original, folder, world) {
+  await copyFile(original, join(folder, 'progress.md'))
+  spawnSync(process.execPath, [bin, 'status'], {cwd: folder, env: {...process.env, ...world}})
+}
+
 let edits = 0
 
 /**
@@ -131,9 +146,8 @@ let edits = 0
  * @param {Readonly<Record<string, string>>} world
  */
 async function editByHand(original, folder, world) {
+  await readBefore(original, folder, world)
   const path = join(folder, 'progress.md')
-  await copyFile(original, path)
-  spawnSync(process.execPath, [bin, 'status'], {cwd: folder, env: {...process.env, ...world}})
   const text = await readFile(path, 'utf8')
   await writeFile(
     path,

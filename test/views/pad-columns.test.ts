@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {displayWidth} from '../../src/views/display-width.ts'
+import {displayWidth} from '../../src/notation/display-width.ts'
 import type {Column} from '../../src/views/fit-columns.ts'
 import {padColumns} from '../../src/views/pad-columns.ts'
 import {asciiLook, pipedLook, terminalLook} from './looks.ts'

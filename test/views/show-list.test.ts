@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {displayWidth} from '../../src/views/display-width.ts'
+import {displayWidth} from '../../src/notation/display-width.ts'
 import {showItem} from '../../src/views/show-item.ts'
 import {showList} from '../../src/views/show-list.ts'
 import {showNext} from '../../src/views/show-next.ts'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {displayWidth} from '../../src/views/display-width.ts'
+import {displayWidth} from '../../src/notation/display-width.ts'
 import {showExplanation} from '../../src/views/show-explanation.ts'
 import {showStatus} from '../../src/views/show-status.ts'
 import {showStatusLine} from '../../src/views/show-status-line.ts'

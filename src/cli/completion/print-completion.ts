@@ -1,5 +1,5 @@
+import {displayWidth} from '../../notation/display-width.ts'
 import {cutText} from '../../views/cut-text.ts'
-import {displayWidth} from '../../views/display-width.ts'
 import type {Look} from '../../views/look.ts'
 import {printLines} from '../../views/print-lines.ts'
 import {readableText} from '../../views/readable-text.ts'

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
-import {displayWidth} from '../../src/views/display-width.ts'
+import {displayWidth} from '../../src/notation/display-width.ts'
 
 describe('displayWidth', () => {
   test.each([

@@ -1,7 +1,7 @@
 /**
  * Columns that a text takes on a terminal: 2 for most emoji and for Chinese, Japanese and Korean, 0 for combining
  * marks, 1 for the rest. Counts code points, as terminals do. (The package string-width builds an
- * `Intl.Segmenter` when it is loaded, which takes as long as starting Node; the tests hold the two together.)
+ * `Intl.Segmenter` when it is loaded, which takes longer than starting Node; the tests hold the two together.)
  * Control characters must be made visible first.
  */
 export function displayWidth(text: string): number {
