@@ -33,7 +33,7 @@ function readAtEnd(title: string, legend: Legend | undefined): HeadingMark | und
   const {text, writtenOffset} = properText(title)
   const end = trimmedLength(text)
   for (let start = Math.max(0, end - longestMark); start < end; start++) {
-    if (!isHeadingGlyph(text, start, legend)) continue
+    if (isPlain(text.charCodeAt(start)) || !isHeadingGlyph(text, start, legend)) continue
     const mark = text.slice(start, end)
     const reading = readStatus(mark, legend)
     if (reading?.length !== mark.length) continue
@@ -61,6 +61,11 @@ function isHeadingGlyph(text: string, offset: number, legend: Legend | undefined
   if (glyph === undefined) return false
   const sign = withoutSelectors(text.slice(offset, offset + glyph.length))
   return glyph.kind === 'box' || glyph.isFromLegend || statusOfHeadingGlyph.has(sign)
+}
+
+/** ASCII that opens no mark: all but `[x]`, `\[x]`, `<input>` and `:shortcode:`. */
+function isPlain(code: number): boolean {
+  return code < 0x80 && code !== 0x5b && code !== 0x5c && code !== 0x3c && code !== 0x3a
 }
 
 /** Closing emphasis may stand behind the mark. */

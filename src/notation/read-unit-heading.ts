@@ -2,7 +2,7 @@ import {isLetterOrDigit, isPictograph} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {readCount} from './read-count.ts'
 import {readHeadingMark} from './read-heading-mark.ts'
-import {type UnitKind, type UnitPosition, unitKinds} from './unit-words.ts'
+import {type UnitKind, type UnitPosition, unitInitials, unitKinds} from './unit-words.ts'
 
 /** A heading that names a unit: `Week 3: CAP`, `第3周：缓存`, `3주차`. */
 export interface UnitHeading {
@@ -112,6 +112,7 @@ function matchOrdinalFirst(text: string): Match | undefined {
 /** The longest unit word at the beginning, so that `週目` is not read as `週`. */
 function unitWordAt(text: string, position: UnitPosition): UnitWord | undefined {
   const kinds = unitKinds(position)
+  if (!unitInitials(position).has(lower(text.charAt(0)))) return undefined
   for (let length = Math.min(text.length, 16); length > 0; length--) {
     const written = text.slice(0, length)
     const kind = kinds.get(lower(written))

@@ -164,6 +164,11 @@ export function unitKinds(position: UnitPosition): ReadonlyMap<string, UnitKind>
   return kindsOfWords[position]
 }
 
+/** What the words of that position begin with: most titles are told from units by their first letter. */
+export function unitInitials(position: UnitPosition): ReadonlySet<string> {
+  return initialsOfWords[position]
+}
+
 const kindsOfWords: Readonly<Record<UnitPosition, ReadonlyMap<string, UnitKind>>> = {
   before: indexKinds('before'),
   counters: indexKinds('counters'),
@@ -178,4 +183,15 @@ function indexKinds(position: UnitPosition): ReadonlyMap<string, UnitKind> {
     for (const word of unitWords[kind][position]) if (!index.has(word)) index.set(word, kind)
   }
   return index
+}
+
+const initialsOfWords: Readonly<Record<UnitPosition, ReadonlySet<string>>> = {
+  before: indexInitials('before'),
+  counters: indexInitials('counters'),
+  bare: indexInitials('bare'),
+  ordinal: indexInitials('ordinal'),
+}
+
+function indexInitials(position: UnitPosition): ReadonlySet<string> {
+  return new Set(Array.from(kindsOfWords[position].keys(), word => word.charAt(0)))
 }
