@@ -1,4 +1,5 @@
 import type {Day} from '../calendar/day.ts'
+import {measureRecords, type Records} from '../curriculum/measure-records.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import type {Completion, Progress, Tally, TallyKind, UnitProgress} from '../curriculum/progress.ts'
 import type {Status} from '../notation/readings.ts'
@@ -38,10 +39,14 @@ export interface JsonStatus {
   }
   readonly units: readonly JsonUnit[]
   readonly outside: Tally
+  /** Filled entries, by log. */
+  readonly logs: Records['logs']
+  readonly skills: Records['skills']
 }
 
 /** `file` is the path as the person should see it. */
 export function jsonStatus(file: string, curriculum: Curriculum, progress: Progress): JsonStatus {
+  const {logs, skills} = measureRecords(curriculum)
   return {
     schemaVersion: 1,
     kind: 'status',
@@ -58,6 +63,8 @@ export function jsonStatus(file: string, curriculum: Curriculum, progress: Progr
     completion: jsonCompletion(progress.completion),
     units: progress.units.map(jsonUnit),
     outside: jsonTally(progress.outside),
+    logs,
+    skills,
   }
 }
 

@@ -4,6 +4,8 @@ import type {Look} from './look.ts'
 import {type OutlineRow, outlineProgress} from './outline-progress.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
+import {recordFacts} from './record-facts.ts'
+import {showFacts} from './show-facts.ts'
 import {showPace} from './show-pace.ts'
 import type {StatusView} from './status-view.ts'
 import {statusWord} from './symbols.ts'
@@ -22,6 +24,7 @@ export function plainStatus({curriculum, progress, file}: StatusView, look: Look
     ...outlineProgress(curriculum, progress).map(record),
     `current unit: ${currentUnit === null ? 'none' : `${currentUnit.id}, ${currentUnit.title}`}`,
     `pace: ${showPace(curriculum, progress)}`,
+    ...showFacts(recordFacts(curriculum, look), look),
     ...next.map(({item, reason}) => `next: ${item.id}, ${item.title}, ${reason}`),
     `problems: ${curriculum.problems.length}`,
   ]

@@ -9,6 +9,7 @@ import {paletteFor} from './palette.ts'
 import {plainStatus} from './plain-status.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
+import {recordFacts} from './record-facts.ts'
 import {rollUp} from './roll-up.ts'
 import {type Fact, showFacts} from './show-facts.ts'
 import {nextLines} from './show-next.ts'
@@ -80,7 +81,7 @@ function factLines({curriculum, progress}: StatusView, look: Look): string[] {
   if (curriculum.units.length > 0 || started !== null) {
     facts.push({label: 'Pace', text: readableText(showPace(curriculum, progress), look)})
   }
-  return showFacts(facts, look)
+  return showFacts([...facts, ...recordFacts(curriculum, look)], look)
 }
 
 function nextBlock({progress}: StatusView, look: Look): string[] {

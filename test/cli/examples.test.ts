@@ -6,6 +6,9 @@ import {atDesk} from './tracker-folder.ts'
 
 vi.setConfig({testTimeout: 60_000})
 
+/** Nothing to take back on a new tracker, nothing found: that is an answer, and no mistake. */
+const mayAnswerNo = new Set(['undo', 'redo', 'check', 'list', 'history', 'next', 'export'])
+
 /** In the order of the help, on one tracker; `no` is an answer too. */
 test.each(manuals.map(manual => [manual.name, manual] as const))('the examples of %s run', (_name, manual) =>
   atDesk(async ({type}) => {
@@ -15,7 +18,7 @@ test.each(manuals.map(manual => [manual.name, manual] as const))('the examples o
       const env = {EDITOR: 'vi', ...line?.env}
       const {status, stderr} = await type(line?.words ?? [], {env, edit: () => 0})
       expect(manual.statuses, command).toContain(status)
-      expect([0, 1], `${command}: ${stderr}`).toContain(status)
+      expect(mayAnswerNo.has(manual.name) ? [0, 1] : [0], `${command}: ${stderr}`).toContain(status)
     }
   }),
 )

@@ -42,6 +42,17 @@ describe.skipIf(whyNot !== null)('a script of commands', () => {
       expect(removed.length).toBeGreaterThan(400)
       expect(removed.filter(word => !slot.test(word))).toEqual([])
       expect(await type(['check'], folder)).toMatchObject({status: 0, stdout: '', stderr: ''})
+      const {stdout} = await type(['status', '--json'], folder)
+      const {completion, units, outside, logs, skills} = JSON.parse(stdout)
+      expect(completion).toMatchObject({percent: 100, done: 129, total: 129})
+      const inUnits = units.reduce((sum: number, unit: {total: number}) => sum + unit.total, 0)
+      expect(inUnits + outside.total).toBe(129)
+      expect(logs).toEqual([
+        {title: 'Mock Interviews Completed', entries: 5},
+        {title: 'Total Articles Read', entries: 4},
+      ])
+      // Four have three stars, three have four, and three have five: 39 among ten.
+      expect(skills).toEqual({rated: 10, total: 10, average: 3.9, scale: 5})
     }))
 
   test('fills the damaged form the same way', () =>

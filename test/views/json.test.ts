@@ -77,6 +77,8 @@ describe('jsonStatus', () => {
           },
         ],
         outside: {done: 0, total: 3},
+        logs: [],
+        skills: {rated: 0, total: 0, average: null, scale: null},
       },
     )
   })
