@@ -1,4 +1,4 @@
-import {displayWidth} from './display-width.ts'
+import {displayWidth} from '../notation/display-width.ts'
 
 /** Terminal commands. A terminal that does not know one leaves it out. */
 const command = '\u001b['

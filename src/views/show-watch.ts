@@ -1,7 +1,7 @@
 import type {Severity} from '../curriculum/problem.ts'
+import {displayWidth} from '../notation/display-width.ts'
 import {cutLine} from './cut-line.ts'
 import {cutText} from './cut-text.ts'
-import {displayWidth} from './display-width.ts'
 import type {CheckedFile} from './json-problems.ts'
 import type {Look} from './look.ts'
 import {paletteFor} from './palette.ts'
