@@ -5,11 +5,12 @@ import {padColumns} from './pad-columns.ts'
 import {paletteFor, type Style} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
+import {wrapOn} from './wrap-text.ts'
 
 /** What went wrong, what could have been meant, and last, where the eye rests, what to type. */
 export function showError({message, candidates, hint}: TrackerError, look: Look): string {
   return printLines([
-    prefixed(message, {look, style: paletteFor(look).error}),
+    ...prefixed(message, {look, style: paletteFor(look).error}),
     ...candidateLines(candidates, look),
     ...(hint === null ? [] : [look.plain ? `hint: ${readableText(hint, look)}` : readableText(hint, look)]),
   ])
@@ -19,18 +20,22 @@ export function showError({message, candidates, hint}: TrackerError, look: Look)
 export function showBug(error: unknown, look: Look): string {
   const reason = error instanceof Error ? error.message : String(error)
   const request = 'please report it with what you typed (TRACKER_DEBUG=1 shows where it is)'
-  return printLines([
+  return printLines(
     prefixed(`a bug in tracker: ${reason}; ${request}`, {look, style: paletteFor(look).error}),
-  ])
+  )
 }
 
 /** What the person should know although the command did its work. */
 export function showWarning(message: string, look: Look): string {
-  return printLines([prefixed(`warning: ${message}`, {look, style: paletteFor(look).warning})])
+  return printLines(prefixed(`warning: ${message}`, {look, style: paletteFor(look).warning}))
 }
 
-function prefixed(message: string, {look, style}: {look: Look; style: Style}): string {
-  return `${style('tracker:')} ${readableText(message, look)}`
+const prefix = 'tracker:'
+
+/** In lines that fit a terminal; what is to be typed, in a hint, stays whole. */
+function prefixed(message: string, {look, style}: {look: Look; style: Style}): readonly string[] {
+  const [first = '', ...others] = wrapOn(`${prefix} ${readableText(message, look)}`, look)
+  return [style(prefix) + first.slice(prefix.length), ...others]
 }
 
 const columns: readonly Column[] = [

@@ -80,7 +80,10 @@ describe.skipIf(whyNoCorpus !== null).each(corpusDocuments())('$name', ({bytes})
 
   test.runIf(workable.length > 0)('a change touches only what it declares', () => {
     const choice = fc.tuple(fc.nat(verbs.length - 1), fc.nat(workable.length - 1))
-    for (const [verb, index] of fc.sample(choice, {numRuns: bytes.length < slowToExplain ? tries : fewTries, seed: 6})) {
+    for (const [verb, index] of fc.sample(choice, {
+      numRuns: bytes.length < slowToExplain ? tries : fewTries,
+      seed: 6,
+    })) {
       const item = workable[index] ?? expect.fail('no item')
       const performed = unlessRefused(() =>
         perform(document, curriculum => (verbs[verb] ?? expect.fail('no verb'))(curriculum, item), {today}),

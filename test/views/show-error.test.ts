@@ -37,6 +37,16 @@ hint: tracker mark completed --in w10
     expect(showError(error, asciiLook)).toBe('tracker: no item "^[]0;x^G"\n  1.1  a<U+009D>b\n')
   })
 
+  test('a long message breaks between words on a terminal, and a hint never does', () => {
+    const message = 'no tracker found: looked in . for tracker.md and progress.md'
+    const hint = 'tracker init --template a-file-of-mine.md'
+    const error = new TrackerError('no-file', message, {hint})
+    expect(showError(error, {...terminalLook, width: 34})).toBe(
+      `tracker: no tracker found: looked\nin . for tracker.md and\nprogress.md\n${hint}\n`,
+    )
+    expect(showError(error, pipedLook)).toBe(`tracker: ${message}\n${hint}\n`)
+  })
+
   test('in colour', () => {
     expect(showError(new TrackerError('locked', 'busy'), colourLook)).toBe(
       '\u001b[35m\u001b[1mtracker:\u001b[22m\u001b[39m busy\n',
