@@ -39,7 +39,7 @@ const surface: Readonly<Record<string, string>> = {
   'init [FILE]': '--template <NAME> | --weeks <N> | --title <TEXT> | --start <DAY>',
   demo: '',
   'completion <SHELL>': '--install',
-  'help [COMMAND]': '',
+  'help [TOPIC]': '',
 }
 
 test('the commands and options', () => {

@@ -24,6 +24,7 @@ describe('commands and options', () => {
       expect(await asked(desk, 'sta')).toEqual(['status', 'start'])
       expect(await asked(desk, '--file', 'progress.md', 'unt')).toEqual(['untick'])
       expect(await asked(desk, 'help', 'mar')).toEqual(['mark'])
+      expect(await asked(desk, 'help', 'exi')).toEqual(['exit-codes'])
     }))
 
   test('an alias only where it is what was typed', () =>

@@ -2,6 +2,7 @@ import {globalManual} from '../../cli/manual/global-manual.ts'
 import type {CommandManual, OptionManual} from '../../cli/manual/manual.ts'
 import {manuals} from '../../cli/manual/manuals.ts'
 import {statusManual} from '../../cli/manual/status.ts'
+import {topicNames, topicSummaries} from '../../cli/manual/topic.ts'
 import {longOf} from './find-cursor.ts'
 import {type Suggestion, suggestion} from './suggestion.ts'
 
@@ -38,7 +39,6 @@ function optionSuggestion({flags, meaning}: OptionManual): Suggestion {
 
 /** Values that no tracker has to be read for, by the word that stands for them in the manuals. */
 export const knownValues: Readonly<Record<string, (typed: string) => readonly Suggestion[]>> = {
-  COMMAND: suggestCommands,
   DAY: () => [
     suggestion('today'),
     suggestion('yesterday'),
@@ -69,6 +69,7 @@ export const knownValues: Readonly<Record<string, (typed: string) => readonly Su
     suggestion('-1', 'one less'),
   ],
   S: () => ['not-started', 'in-progress', 'done', 'mastered', 'skipped'].map(status => suggestion(status)),
+  TOPIC: () => [...suggestCommands(), ...topicNames.map(name => suggestion(name, topicSummaries[name]))],
   SHELL: () => ['bash', 'zsh', 'fish'].map(shell => suggestion(shell)),
 }
 

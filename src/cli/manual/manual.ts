@@ -45,7 +45,7 @@ export interface OptionManual {
   readonly environment?: string
 }
 
-interface Example {
+export interface Example {
   readonly command: string
   readonly does: string
 }
