@@ -91,7 +91,9 @@ export function nameSubject(curriculum: Curriculum, subject: string): string | u
   const [item] = [...itemSubjects(curriculum)].find(([, known]) => known === subject) ?? []
   const [, holds = '', place = subject] = /^(list |table )(.*?)(?: \d+)?$/s.exec(subject) ?? []
   const named = item ?? curriculum.scopes.find(scope => scopeSubject(scope) === place)
-  return named && `${holds && `the ${holds}in `}"${named.title}" (line ${named.line})`
+  if (!named) return undefined
+  if (holds && named.title === '') return `the ${holds}at the top`
+  return `${holds && `the ${holds}in `}"${named.title}" (line ${named.line})`
 }
 
 /** The subject of a list in the snapshot of its curriculum. */

@@ -1,0 +1,84 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {rolldown} from 'rolldown'
+import {shortTrackers} from '../fuzz/short-trackers.mjs'
+
+/*
+ * Random command lines through the whole program, in process:
+ *
+ *     node test/campaigns/commands.mjs [COMMANDS] [SESSIONS] [SEED]
+ *
+ * Commands take a random document from standard input. Sessions are a dozen commands on one file, which undo and redo
+ * take back and bring back byte for byte. A crash, a stack trace, a status that is not in the table, a control
+ * character, a broken promise or more than ten seconds is a failure, printed with the seed that makes it again.
+ */
+const commands = Number(process.argv[2] ?? 100_000)
+const sessions = Number(process.argv[3] ?? 10_000)
+const first = Number(process.argv[4] ?? 1)
+const slowest = 10_000
+const root = mkdtempSync(join(tmpdir(), 'tracker-commands-'))
+/** @type {Record<string, number>} */
+const found = {commands: 0, sessions: 0, steps: 0, failed: 0}
+let longest = 0
+try {
+  const {tryCommand, trySession} = await bundle()
+  const trackers = shortTrackers(join(import.meta.dirname, '..', '..', 'fixtures'))
+  for (let seed = first; seed < first + commands; seed++) {
+    await timed(`command ${seed}`, async () => {
+      found.commands++
+      const status = `status ${await tryCommand(seed, trackers)}`
+      found[status] = (found[status] ?? 0) + 1
+    })
+  }
+  for (let seed = first; seed < first + sessions; seed++) {
+    await timed(`session ${seed}`, async () => {
+      found.sessions++
+      found.steps += await trySession(seed, trackers, root)
+    })
+  }
+} finally {
+  rmSync(root, {recursive: true, force: true})
+}
+console.log({...found, longest: `${Math.round(longest)} ms`})
+process.exitCode = found.failed > 0 ? 1 : 0
+
+/**
+ * @param {string} name
+ * @param {() => Promise<void>} work
+ */
+async function timed(name, work) {
+  const start = spent()
+  try {
+    await work()
+  } catch (error) {
+    found.failed++
+    console.log(`${name}: ${error instanceof Error ? error.stack : error}`)
+  }
+  const elapsed = spent() - start
+  longest = Math.max(longest, elapsed)
+  if (elapsed <= slowest) return
+  found.failed++
+  console.log(`${name}: took ${Math.round(elapsed)} ms`)
+}
+
+async function bundle() {
+  const file = join(root, 'command-trial.mjs')
+  const built = await rolldown({
+    input: join(import.meta.dirname, '..', 'fuzz', 'command-trial.ts'),
+    platform: 'node',
+    transform: {
+      define: {TRACKER_VERSION: '"0.0.0"', TRACKER_READING: '"campaign"', TRACKER_BUILD: '"campaign"'},
+    },
+  })
+  await built.write({file, format: 'esm', codeSplitting: false})
+  await built.close()
+  return import(pathToFileURL(file).href)
+}
+
+/** Milliseconds of work so far: on a busy machine a clock would blame whoever waited for their turn. */
+function spent() {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
