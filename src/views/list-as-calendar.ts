@@ -9,15 +9,16 @@ import {slugTitle} from '../notation/slug-title.ts'
 import {type CalendarEvent, printCalendar} from './print-calendar.ts'
 
 /**
- * A calendar of what is planned: each unit that holds any of the items on its days, counted from the start, and the
- * next review. `null` when none of the items has a day.
+ * A calendar of what is planned: each unit on its days, counted from the start, and the next review; of some items
+ * only the units that hold any. `null` when nothing has a day.
  */
 export function listAsCalendar(curriculum: Curriculum, items: readonly Item[], today: Day): string | null {
   const name = repairText(curriculum.title ?? 'Tracker')
   const domain = `${slugTitle(name) || 'tracker'}@tracker-md`
+  const isWhole = items.length === curriculum.items.length
   const units = planCalendar(curriculum).flatMap(planned => {
     const own = items.filter(({unit}) => unit === planned.unit)
-    return own.length === 0 ? [] : [unitEvent(planned, own, domain)]
+    return own.length > 0 || isWhole ? [unitEvent(planned, own, domain)] : []
   })
   const events = [...units, ...items.flatMap(item => reviewEvent(item, name, domain))]
   return events.length === 0 ? null : printCalendar({name, today, events})

@@ -68,7 +68,7 @@ describe.each(completionShells)('%s', shell => {
     atPrompt(shell, blankTracker(), async ({terminal, complete}) => {
       expect(await complete('tracker mark CA')).toEqual(['mark', 'CAP Theorem'])
       expect(await complete('tracker unt', ' 3.1')).toEqual(['untick', '3.1'])
-      expect(await complete('tracker list --col', ' never')).toEqual(['list', '--color', 'never'])
+      expect(await complete('tracker list --colo', ' never')).toEqual(['list', '--color', 'never'])
       expect(await complete('tracker list --color=al')).toEqual(['list', '--color=always'])
       expect(await complete('tracker list --in Eng')).toEqual(['list', '--in', 'Engineering Blogs Read'])
       expect(await complete('tracker list status:in')).toEqual(['list', 'status:in-progress'])

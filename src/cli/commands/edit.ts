@@ -1,10 +1,10 @@
 import {editorCommand} from '../../cli/editor/editor-command.ts'
 import {findTarget} from '../../curriculum/find-target.ts'
 import type {Curriculum} from '../../curriculum/model.ts'
-import {quoteWord} from '../../curriculum/quote-word.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
 import {jsonEdit, type ReportedEdit} from '../../views/json-edit.ts'
 import {showEdit} from '../../views/show-edit.ts'
+import {asTyped} from '../as-typed.ts'
 import {locateTracker} from '../locate-tracker.ts'
 import {readTracker} from '../open-tracker.ts'
 import {listOption} from '../option-values.ts'
@@ -24,7 +24,7 @@ export const runEdit: RunCommand = async (shell, request) => {
   const {value, name} = chooseEditor(shell)
   const command = editorCommand(value, place)
   if (shell.options.dryRun) {
-    writeText(shell, `${command.map(quoteWord).join(' ')}\n`)
+    writeText(shell, `${asTyped(command)}\n`)
     return 0
   }
   const status = await shell.context.edit(command)
