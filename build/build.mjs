@@ -6,6 +6,7 @@ import {bundleProgram} from './bundle-program.mjs'
 import {collectLicences} from './collect-licences.mjs'
 import {compileProgram} from './compile-program.mjs'
 import {emitTypes} from './emit-types.mjs'
+import {makeManPage} from './make-man-page.mjs'
 
 /*
  * Makes dist/, everything that is published beside bin/:
@@ -15,6 +16,7 @@ import {emitTypes} from './emit-types.mjs'
  *     dist/compiled/                   what V8 made of that here; not published
  *     dist/library/index.mjs           import {parse, serialize} from 'tracker-md'
  *     dist/library/index.d.mts         its types, which lead to dist/types/
+ *     dist/man/tracker.1               man tracker
  *     dist/schemas/*.schema.json       what --json prints
  *     dist/THIRD-PARTY-LICENCES.txt    of the packages that are bundled
  *
@@ -36,6 +38,7 @@ try {
     bundleProgram({outputFolder: stage, constants}),
     bundleLibrary({outputFolder: join(stage, 'library'), constants}),
     emitTypes(stage),
+    makeManPage(stage, version),
     cp(join('src', 'views', 'schemas'), join(stage, 'schemas'), {recursive: true}),
   ])
   await collectLicences([...bundles[0], ...bundles[1]], join(stage, 'THIRD-PARTY-LICENCES.txt'))

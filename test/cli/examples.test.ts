@@ -29,7 +29,7 @@ test('so do those of the program', () =>
     const lines = /\nExamples:\n((?: {2}.*\n)+)/.exec(stdout)?.[1]?.trimEnd().split('\n') ?? []
     expect(lines.length).toBeGreaterThanOrEqual(2)
     for (const line of lines) {
-      const [command] = readCommandLines(line.replace(/ {3,}.*/, '').trim())
+      const [command] = readCommandLines(line.trim().replace(/ {2,}.*/, ''))
       expect([0, 1], line).toContain((await type(command?.words ?? [])).status)
     }
   }))

@@ -1,4 +1,11 @@
-import {environmentManual, exitStatusManual, globalManual} from '../../cli/manual/global-manual.ts'
+import {
+  environmentManual,
+  examplesManual,
+  exitStatusManual,
+  globalManual,
+  purposeManual,
+  usageManual,
+} from '../../cli/manual/global-manual.ts'
 import {type CommandManual, commandGroups} from '../../cli/manual/manual.ts'
 import {manuals} from '../../cli/manual/manuals.ts'
 import {topicNames, topicSummaries} from '../../cli/manual/topic.ts'
@@ -7,18 +14,14 @@ import {columns, joinBlocks, optionRow, section} from './help-layout.ts'
 /** The help of the program. */
 export function printProgramHelp(): string {
   return joinBlocks([
-    ['Tracks your progress in a Markdown file, and changes only the bytes you name.'],
-    ['Usage: tracker [COMMAND] [WORDS] [options]'],
+    [purposeManual],
+    [`Usage: ${usageManual}`],
     ...commandGroups.map(group => section(`${groupTitles[group]}:`, columns(commandRows(group)))),
     ...optionGroups.map(group =>
       section(`${group}:`, columns(globalManual.filter(option => option.group === group).map(optionRow))),
     ),
     section('Environment, besides:', columns(environmentManual)),
-    section('Examples:', [
-      '  tracker init                          make a tracker here',
-      '  tracker mark "CAP Theorem" -c 4       mastered, with four stars',
-      '  tracker list status:in-progress       what was begun',
-    ]),
+    section('Examples:', columns(examplesManual.map(({command, does}) => [command, does]))),
     section('Exit status:', columns(exitStatusManual)),
     section('More:', columns(furtherHelp)),
   ])

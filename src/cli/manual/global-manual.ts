@@ -1,8 +1,20 @@
-import type {OptionManual} from './manual.ts'
+import type {Example, OptionManual} from './manual.ts'
 
 export interface GlobalOptionManual extends OptionManual {
   readonly group: 'File' | 'Changes' | 'Output' | 'Help'
 }
+
+/** What the program is for, in one sentence. */
+export const purposeManual = 'Tracks your progress in a Markdown file, and changes only the bytes you name.'
+
+export const usageManual = 'tracker [COMMAND] [WORDS] [options]'
+
+/** They are run by the tests. */
+export const examplesManual: readonly Example[] = [
+  {command: 'tracker init', does: 'make a tracker here'},
+  {command: 'tracker mark "CAP Theorem" -c 4', does: 'mastered, with four stars'},
+  {command: 'tracker list status:in-progress', does: 'what was begun'},
+]
 
 /** The options that every command has. */
 export const globalManual: readonly GlobalOptionManual[] = [
