@@ -1,19 +1,3 @@
-/** Text as roff shows it: what is a command or a sign of its own there is only text here. */
-export function escapeRoff(text: string): string {
-  const escaped = text.replaceAll(/[\\\-'`^~"]/g, sign => escapes[sign] ?? sign)
-  return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\[rs]',
-  '-': '\\-',
-  "'": '\\[aq]',
-  '`': '\\[ga]',
-  '^': '\\[ha]',
-  '~': '\\[ti]',
-  '"': '\\[dq]',
-}
-
 /** A macro with one argument, however many words it has. */
 export function macro(name: string, text: string): string {
   return `.${name} "${escapeRoff(text)}"`
@@ -43,4 +27,20 @@ function joined(rows: readonly (readonly [string, string])[]): readonly (readonl
     else result.push([term, meaning])
   }
   return result
+}
+
+/** Text as roff shows it: what is a command or a sign of its own there is only text here. */
+function escapeRoff(text: string): string {
+  const escaped = text.replaceAll(/[\\\-'`^~"]/g, sign => escapes[sign] ?? sign)
+  return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\[rs]',
+  '-': '\\-',
+  "'": '\\[aq]',
+  '`': '\\[ga]',
+  '^': '\\[ha]',
+  '~': '\\[ti]',
+  '"': '\\[dq]',
 }
