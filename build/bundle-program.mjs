@@ -11,6 +11,7 @@ const groups = [
   {name: 'run-process', roots: ['cli/run-process.ts']},
   {name: 'completing', roots: ['cli/completion/answer-completion.ts']},
   {name: 'telling', roots: commands('help')},
+  {name: 'knowing', roots: ['cli/known-answers.ts']},
   {name: 'asking', roots: ['cli/program.ts', ...commands('status', 'list', 'next', 'show')]},
   {name: 'reading', roots: ['cli/section-cache.ts']},
   {name: 'parser', roots: ['markdown/read-section.ts', 'markdown/print-text.ts']},

@@ -51,14 +51,25 @@ async function answer(context: Context, arrangement: Arrangement): Promise<numbe
   if (manual.name === 'help') return help(makeShell(context, asked), topics)
   if (arrangement.mistake) throw arrangement.mistake
   const words = [...arrangement.globals, manual.name, ...arrangement.options, '--', ...arrangement.operands]
-  const {parseCommand} = await import('./program.ts')
-  const {operands, options} = parseCommand(manual, words)
-  const run = await loadCommand(manual.name)
+  const work = async (shell: Shell): Promise<number> => {
+    const {parseCommand} = await import('./program.ts')
+    const {operands, options} = parseCommand(manual, words)
+    const run = await loadCommand(manual.name)
+    return run(shell, {operands, options, named: arrangement.named})
+  }
   const shell = makeShell(context, asked)
-  const status = await run(shell, {operands, options, named: arrangement.named})
-  for (const work of shell.afterwards) work()
+  const status = await (onlyTells.has(manual.name) ? tell(shell, words, work) : work(shell))
+  for (const action of shell.afterwards) action()
   context.keepCompiledCode()
   return status
+}
+
+/** Commands whose answer follows from the document, their words, the day, and the look of the terminal. */
+const onlyTells: ReadonlySet<string> = new Set(['status', 'list', 'next', 'show'])
+
+async function tell(shell: Shell, words: readonly string[], work: (shell: Shell) => Promise<number>) {
+  const {answerAgain} = await import('./known-answers.ts')
+  return answerAgain(shell, words, work)
 }
 
 async function help(shell: Shell, topics: readonly string[]): Promise<number> {

@@ -14,8 +14,12 @@ export type CacheEnvironment = Pick<StorageEnvironment, 'env' | 'home'>
  * Where what is known of a document is kept: `$XDG_CACHE_HOME/tracker`, else `~/.cache/tracker`; `null` when there is
  * no place, or when `TRACKER_CACHE=off` says that none is wanted. Each version of the readers has its own.
  */
-export function locateCache(environment: CacheEnvironment, realPath: string): string | null {
-  return cacheFile(environment, `${TRACKER_READING}-${nameOf(realPath)}`)
+export function locateCache(
+  environment: CacheEnvironment,
+  realPath: string,
+  maker = TRACKER_READING,
+): string | null {
+  return cacheFile(environment, `${maker}-${nameOf(realPath)}`)
 }
 
 /** The path of a file with this name among what is kept; `null` when nothing is to be kept. */
