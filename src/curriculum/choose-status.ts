@@ -30,7 +30,10 @@ export function chooseStatus(drafts: readonly ColumnDraft[], clues: StatusClues)
     called.at(-1)
   if (chosen) return [chosen.why === '' ? because(chosen, `its header, "${chosen.header}"`) : chosen]
   const free = drafts.filter(
-    draft => draft.role === undefined && draft.roles.length === 0 && isMostly(draft, drafts, reads),
+    draft =>
+      draft.role === undefined &&
+      (draft.roles.length === 0 || draft.isOnlyMarks) &&
+      isMostly(draft, drafts, reads),
   )
   const why = (draft: ColumnDraft): string => explainValues(draft, reads, 'marks')
   const persons = free.filter(draft => personIn(draft.header, {isAlone: true}) !== undefined)

@@ -62,6 +62,7 @@ function inferColumns(header: Row, rows: readonly Row[], clues: StatusClues): re
   const drafts = draftColumns(header, items)
   const set = setColumns(drafts, clues.settings)
   settleDoubtful(drafts, marks)
+  doubtHeaders(drafts, marks)
   keepSome(drafts, 'status', set.get('status') ?? chooseStatus(drafts, clues))
   const choose = (role: ColumnRole, chosen: () => ColumnDraft | undefined): void =>
     keepOne(drafts, role, set.get(role)?.[0] ?? chosen())
@@ -101,6 +102,29 @@ function settleDoubtful(drafts: readonly ColumnDraft[], marks: MarkReader): void
   }
 }
 
+/** Where no column is called status: one of marks is no name and no note, and one of ranges holds plans, not days. */
+function doubtHeaders(drafts: readonly ColumnDraft[], marks: MarkReader): void {
+  // A word may be a name or a note; a sign is none.
+  const isMark = (value: string): boolean => !/^\p{L}/u.test(value) && marks.status(value) !== undefined
+  const hasStatus = drafts.some(draft => draft.role === 'status')
+  for (const draft of drafts) {
+    const isNamed = draft.role === 'name' || draft.role === 'note'
+    if (draft.role === 'date' && isMostly(draft, drafts, value => isRange(value, marks)))
+      settle(draft, 'other', 'its values are ranges of days')
+    else if (!hasStatus && isNamed && isMostly(draft, drafts, isMark) && draft.values.every(isMark)) {
+      draft.role = undefined
+      draft.isOnlyMarks = true
+    }
+  }
+}
+
+/** `Jan 8 – Jan 14`: when something is planned, not when it was done. */
+function isRange(value: string, marks: MarkReader): boolean {
+  const day = marks.date(value)
+  const rest = value.slice(day?.length ?? 0)
+  return day !== undefined && /^[ \t]*(?:[-–—~〜～→]|to\b|bis\b|au\b|al\b|até\b)[ \t]*\S/.test(rest)
+}
+
 function settle(draft: ColumnDraft, role: ColumnRole, why: string): void {
   draft.role = role
   draft.why = why
@@ -118,7 +142,7 @@ function chooseRating(drafts: readonly ColumnDraft[], marks: MarkReader): Column
 function chooseDate(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDraft | undefined {
   const called = drafts.findLast(draft => draft.role === 'date')
   if (called) return called
-  const isDay = (value: string): boolean => marks.date(value) !== undefined
+  const isDay = (value: string): boolean => marks.date(value) !== undefined && !isRange(value, marks)
   const free = drafts.findLast(
     draft => draft.role === undefined && !isForeignDate(draft.header) && isMostly(draft, drafts, isDay),
   )
@@ -131,20 +155,30 @@ function chooseDate(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDr
  * Under `Lesson` there may be numbers only, and beside them what the lessons are about.
  */
 function chooseName(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
-  const called = drafts.filter(draft => draft.role === 'name' && draft.values.length > 0)
+  const called = drafts.filter(
+    draft => draft.role === 'name' && draft.values.length > 0 && !draft.values.every(isBoxed),
+  )
   const named = called.filter(isWorded)
   const [first] = named.length > 0 ? named : called
   const distinct = named.length > 1 ? named.find(isDistinct) : first
-  const chosen = distinct ?? first ?? drafts.find(draft => draft.role === 'name')
+  const blank = drafts.find(draft => draft.role === 'name' && draft.values.length === 0)
+  const chosen = distinct ?? first ?? blank
   if (chosen && (isWorded(chosen) || chosen.values.length === 0)) {
     if (chosen !== called[0]) chosen.why = `its header, "${chosen.header}", and what is under it`
     return chosen
   }
   const isFuller = (draft: ColumnDraft): boolean =>
     !chosen || (isDistinct(draft) && draft.values.length >= chosen.values.length)
-  const free = drafts.find(draft => draft.role === undefined && isWorded(draft) && isFuller(draft))
+  const free = drafts.find(
+    draft => draft.role === undefined && isWorded(draft) && isFuller(draft) && !draft.values.every(isBoxed),
+  )
   if (free) free.why = 'the first column with words'
   return free ?? chosen
+}
+
+/** `[ ] Trees`: a grid of boxes, where no cell names the others of its row. */
+function isBoxed(value: string): boolean {
+  return /^\[[ xX~/-]\][ \t]+\S/.test(value)
 }
 
 function isWorded({values}: ColumnDraft): boolean {

@@ -4,11 +4,15 @@ import {legendEntries} from '../notation/legend-entries.ts'
 import {symbolHeaders} from '../notation/legend-words.ts'
 import {readLegend} from '../notation/read-legend.ts'
 import type {Legend, Status} from '../notation/readings.ts'
+import {circleLegend} from './circle-legend.ts'
 import type {Settings} from './settings.ts'
 
 /** What the marks of a document mean, from its settings first, then from what it says of them to its readers. */
 export function documentLegend(blocks: readonly Block[], {statuses}: Settings): Legend | undefined {
-  const legend = new Map(readLegend(blocks.flatMap(legendLines)) ?? [])
+  const legend = new Map([
+    ...circleLegend(blocks.filter(block => block.kind === 'table')),
+    ...(readLegend(blocks.flatMap(legendLines)) ?? []),
+  ])
   for (const status of Object.keys(statuses) as Status[]) {
     for (const form of statuses[status] ?? [])
       for (const mark of legendEntries(form)) legend.set(mark, status)

@@ -12,6 +12,8 @@ export interface ColumnDraft {
   readonly rowCount: number
   role: ColumnRole | undefined
   why: string
+  /** Against what its header says. */
+  isOnlyMarks?: boolean
 }
 
 export function draftColumns(header: Table['header'], rows: Table['rows']): readonly ColumnDraft[] {

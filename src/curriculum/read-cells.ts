@@ -1,5 +1,6 @@
 import {isBlank} from '../notation/is-blank.ts'
 import {scaleOfHeader} from '../notation/scale-of-header.ts'
+import type {MarkReader} from './mark-reader.ts'
 import type {Cell, Column, ColumnRole, DateValue, Located, RatingValue, StatusValue, Table} from './model.ts'
 import type {Reading} from './reading.ts'
 
@@ -35,13 +36,21 @@ type CellRead<Value> = (raw: string, cell: Cell | undefined) => Value
 
 function readStatusCell(reading: Reading, {raw, cell, column}: WrittenCell): StatusValue {
   const badge = badgeLength(raw)
-  const status = reading.marks.status(badge > 0 ? (cell?.plain ?? '') : raw)
+  const status = badge > 0 ? readBadge(reading, raw, cell?.plain ?? '') : reading.marks.status(raw)
   if (status) return {status: status.status, isMenu: status.isMenu, markLength: badge || status.length}
   if (cell && !isBlank(raw)) reading.reportUnknown('unknown-status', cell, column)
   return {status: 'not-started', isMenu: false, markLength: badge || (isBlank(raw) ? raw.length : 0)}
 }
 
 const badge = /^\[?!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])(?:\](?:\([^()]*\)|\[[^\]]*\]))?$/
+
+/** By the words beside the picture, else by those in it: `badge/Status-In%20Progress-yellow`. */
+function readBadge({marks}: Reading, raw: string, plain: string): ReturnType<MarkReader['status']> {
+  const written = /\/badge\/([^)?#\s]+)/.exec(raw)?.[1] ?? ''
+  const words = written.replaceAll('--', '\u2010').split('-').slice(0, -1)
+  const message = (words.at(-1) ?? '').replaceAll('_', ' ').replaceAll('%20', ' ').replaceAll('\u2010', '-')
+  return marks.status(plain) ?? marks.status(message)
+}
 
 /** A picture that says its status in words: `![Done](https://…)`. It is replaced as a whole. */
 function badgeLength(raw: string): number {

@@ -1,6 +1,6 @@
 import type {Block, HeadingBlock, ItemBlock, ParagraphBlock, TableBlock, TextLine} from '../markdown/block.ts'
 import {foldPhrase} from '../notation/fold-phrase.ts'
-import {isEmptyGlyphBox} from '../notation/read-glyph-box.ts'
+import {explainsOpenSign, isBallot, isEmptyGlyphBox} from '../notation/read-glyph-box.ts'
 import {sliceSpan} from '../source/span.ts'
 import type {StatusClues} from './choose-status.ts'
 import {classifyTable, knownStatusHeaders} from './classify-table.ts'
@@ -12,6 +12,7 @@ import {labelsOf, readLabelledLine, readValue} from './read-labelled-line.ts'
 import {readList} from './read-list.ts'
 import {readTableItems} from './read-table-items.ts'
 import type {Reading} from './reading.ts'
+import {withoutOverviews} from './without-overviews.ts'
 
 export interface Contents {
   readonly items: readonly ItemDraft[]
@@ -69,7 +70,8 @@ export function readContents(
       found.scopes.push(...opened)
     }
   })
-  return found
+  const units = [...new Set(scopes)].filter(scope => scope.kind === 'unit')
+  return {...found, ...withoutOverviews(found, units)}
 }
 
 interface Placed<Kind> {
@@ -144,13 +146,13 @@ function isIgnored({settings}: Reading, scope: Scope): boolean {
 
 /** A sign for what was not begun makes boxes of the others: in a list, or in a legend that stays when all are ticked. */
 function hasGlyphBoxes({text, marks}: Reading, blocks: readonly Block[]): boolean {
-  if (marks.legend && [...marks.legend.keys()].some(isEmptyGlyphBox)) return true
+  if (explainsOpenSign(marks.legend)) return true
   return blocks.some(block => {
     const line = block.kind === 'item' && !block.box && !block.quoted ? block.lines[0] : undefined
     return (
       line !== undefined &&
       text.charCodeAt(line.span.start) > 0x7f &&
-      isEmptyGlyphBox(sliceSpan(text, line.span))
+      (isEmptyGlyphBox(sliceSpan(text, line.span)) || isBallot(sliceSpan(text, line.span)))
     )
   })
 }

@@ -1,7 +1,7 @@
 import type {DateOrder} from '../calendar/date-format.ts'
 import type {Block} from '../markdown/block.ts'
 import type {Notation} from '../notation/notation.ts'
-import {isEmptyGlyphBox} from '../notation/read-glyph-box.ts'
+import {explainsOpenSign} from '../notation/read-glyph-box.ts'
 import type {DateFormat, Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
 import {declaredForms} from './declared-forms.ts'
@@ -44,7 +44,7 @@ export function readNotation(
     dateFormat: settings.dates ?? commonest(dateFormats) ?? formatOfBlanks(reading),
     capitalBoxes: capitals > smalls,
     hasStartedBoxes,
-    hasExplainedSigns: [...(reading.marks.legend?.keys() ?? [])].some(isEmptyGlyphBox),
+    hasExplainedSigns: explainsOpenSign(reading.marks.legend),
   }
 }
 

@@ -43,7 +43,7 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     durum, durumu, ilerleme, tamamlandı, bitti, yapıldı,
     状态, 狀態, 进度, 進度, 完成情况, 完成情況, 完成状态, 是否完成, 已完成, 完成, 学习状态, 进展, 打卡,
     状態, 状況, ステータス, 進捗, 進捗状況, 完了, 済, チェック,
-    상태, 진행, 진행 상황, 진행상황, 진행 상태, 진행도, 완료, 완료 여부, 체크, 학습 상태,
+    상태, 진행, 진행 상황, 진행상황, 진행 상태, 진행도, 완료, 완료 여부, 풀이 여부, 해결 여부, 수강 여부, 학습 여부, 여부, 체크, 학습 상태,
     الحالة, حالة, التقدم, الوضع, مكتمل, تم, الإنجاز, الانجاز,
     trạng thái, tình trạng, tiến độ, tiến trình, hoàn thành, đã xong`),
   date: words(`

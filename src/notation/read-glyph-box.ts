@@ -33,3 +33,20 @@ export function isEmptyGlyphBox(raw: string): boolean {
   const {text} = properText(raw)
   return readGlyph(text, 0)?.kind === 'empty-sign'
 }
+
+/** Whether a line begins with a box that is nothing but one: ☐ ☑ ☒. */
+export function isBallot(raw: string): boolean {
+  return /^[☐☑☒]/.test(properText(raw).text)
+}
+
+/** Whether the file explains a sign for what was not begun, be it a box or an hourglass. */
+export function explainsOpenSign(legend: Legend | undefined): boolean {
+  return [...(legend ?? [])].some(
+    ([mark, status]) => isEmptyGlyphBox(mark) || (status === 'not-started' && isSign(mark, legend)),
+  )
+}
+
+function isSign(mark: string, legend: Legend | undefined): boolean {
+  const glyph = readGlyph(mark, 0, legend)
+  return glyph !== undefined && glyph.kind !== 'box' && glyph.length === mark.length && !/^\w/.test(mark)
+}

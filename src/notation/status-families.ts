@@ -37,7 +37,7 @@ export const wordFamilies: readonly Family[] = [
   ['pending', 'ongoing', 'completed', 'skipped'],
   ['upcoming', 'in progress', 'completed', 'skipped'],
   ['unsolved', 'attempted', 'solved', 'skipped'],
-  ['n', 'w', 'y', 'n/a'],
+  ['n', 'partial', 'y', 'n/a'],
   ['no', 'partial', 'yes', 'n/a'],
   ['no iniciado', 'en progreso', 'completado', 'omitido'],
   ['pendiente', 'en curso', 'hecho', 'omitido'],

@@ -1,6 +1,6 @@
 import type {Concept, Curriculum, Task} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {isEmptyGlyphBox} from '../notation/read-glyph-box.ts'
+import {isBallot, isEmptyGlyphBox} from '../notation/read-glyph-box.ts'
 import type {Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
 import {writeBox} from '../notation/write-box.ts'
@@ -62,7 +62,7 @@ function signFor({items}: Curriculum, raw: string, status: Status): string {
 
 /** Without an open sign, and nothing that explains one, a list of signs is no checklist any more: `- ✅ Fast`. */
 function refuseLastOpenSign({items, notation}: Curriculum, task: Task): void {
-  if (notation.hasExplainedSigns || !isOpen(task)) return
+  if (notation.hasExplainedSigns || isBallot(task.box.raw) || !isOpen(task)) return
   if (items.some(item => item !== task && item.kind === 'task' && item.box.raw.length > 0 && isOpen(item)))
     return
   throw new TrackerError(

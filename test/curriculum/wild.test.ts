@@ -81,7 +81,60 @@ describe('columns', () => {
   })
 })
 
+describe('columns that say one thing and hold another', () => {
+  test('hold marks below the header of a name or of notes', () => {
+    const text =
+      '| Lecture | Notes | Assignment |\n|-|-|-|\n| L1 | 🟢 | 🟠 |\n| L2 | 🟢 | 🟢 |\n| L3 | 🟢 | |\n'
+    expect(roles(text)).toEqual(['name', 'other', 'status'])
+  })
+
+  test('hold names beside numbers, ranges of days, dates below Done', () => {
+    expect(roles('| Lesson | Kata | Status |\n|-|-|-|\n| 1 | a | ✅ |\n| 2 | b | ⬜ |\n')).toEqual([
+      'other',
+      'name',
+      'status',
+    ])
+    expect(
+      roles(
+        '| Week | Dates | Status |\n|-|-|-|\n| Week 1 | Jan 1 – Jan 7 | ✅ |\n| Week 2 | Jan 8 – Jan 14 | ⬜ |\n',
+      ),
+    ).toEqual(['name', 'other', 'status'])
+    expect(roles('| Topic | Status | Done |\n|-|-|-|\n| a | ✅ | 2025-01-02 |\n')).toEqual([
+      'name',
+      'status',
+      'date',
+    ])
+    expect(roles('| Topic | Done |\n|-|-|\n| a | |\n')).toEqual(['name', 'status'])
+  })
+
+  test('hold circles and crosses', () => {
+    const text = '| 문제 | 풀이 여부 |\n|-|-|\n| a | O |\n| b | X |\n'
+    expect(change(text, 'mark', 'b')).toEqual(['| b | O |'])
+    expect(parseText(text).curriculum.items[1]).toMatchObject({status: {value: {status: 'not-started'}}})
+    expect(change('| T | Read (Y/N) |\n|-|-|\n| a | Y |\n| b | N |\n', 'start', 'b')).toEqual([
+      '| b | Partial |',
+    ])
+  })
+
+  test('have slipped, where a row is longer and its status is none', () => {
+    const text =
+      '| Topic | Status | Date |\n|-|-|-|\n| Raft | consensus | ✅ | 2024-01-01 |\n| Zab | ⬜ | |\n'
+    expect(() => change(text, 'mark', 'Raft')).toThrow(/"consensus" stands where its status would be/)
+  })
+})
+
 describe('rows that are no items', () => {
+  test('sum up units that hold what is to be done', () => {
+    const overview = '| Week | Topic | Status |\n|-|-|-|\n| 1 | Basics | ✅ |\n| 2 | More | ⬜ |\n'
+    const weeks = '\n## Week 1: Basics\n\n- [x] a\n\n## Week 2: More\n\n- [ ] b\n'
+    expect(titles(`# T\n\n${overview}${weeks}`)).toEqual(['task a', 'task b'])
+    expect(titles(`# T\n\n${overview}`)).toEqual(['concept Basics', 'concept More'])
+  })
+
+  test('are a grid of boxes', () => {
+    expect(titles('| Mon | Tue |\n|-|-|\n| [x] Arrays | [ ] Trees |\n| [ ] Graphs | |\n')).toEqual([])
+  })
+
   test('totals, headers once more, groups, legends', () => {
     const head = '| Topic | Status |\n|-|-|\n'
     expect(titles(`${head}| a | ✅ |\n| **Total** | 1/2 |\n| Total solved | 1/2 |\n`)).toEqual(['concept a'])
@@ -133,6 +186,20 @@ describe('marks', () => {
   test('as signs in a list that explains them, or praises, are no boxes', () => {
     expect(titles('- ✅ Fast\n- ✅ Small\n')).toEqual([])
     expect(titles('- ⬜ Not started\n- ✅ Done\n')).toEqual([])
+  })
+
+  test('as signs that the file explains, or that are boxes, are boxes', () => {
+    const explained = 'Legend: ✅ Done | 🔄 In Progress | ⏳ Pending\n\n- ✅ HTML\n- ⏳ JS\n'
+    expect(titles(explained)).toEqual(['task HTML', 'task JS'])
+    expect(change(explained, 'tick', 'JS')).toEqual(['- ✅ JS'])
+    expect(change('- ☑ a\n- ☐ b\n', 'tick', 'b')).toEqual(['- ☑ b'])
+  })
+
+  test('that are pictures without words say it in their address', () => {
+    const badge = (message: string) => `![](https://img.shields.io/badge/${message})`
+    const text = `| T | Status |\n|-|-|\n| a | ${badge('Status-Done-green')} |\n| b | ${badge('-In%20Progress-yellow')} |\n`
+    expect(change(text, 'mark', 'b')).toEqual([`| b | ${badge('Status-Done-green')} |`])
+    expect(parseText(text).curriculum.items[1]).toMatchObject({status: {value: {status: 'in-progress'}}})
   })
 
   test('that are pictures are replaced by the pictures of the file', () => {
