@@ -26,5 +26,5 @@ function knownOption({flags}: OptionManual): KnownOption {
 
 /** The operands as people read them: `ITEM... N`, `[UNIT...]`. */
 export function usageOf(manual: CommandManual): string {
-  return manual.usage ?? manual.operands.replaceAll(/<([^>]+)>/g, '$1')
+  return manual.usage ?? manual.operands.replaceAll(/<([^<>]+)>/g, '$1')
 }

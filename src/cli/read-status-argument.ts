@@ -27,7 +27,11 @@ function ownStatus(typed: string, {statusForms}: Notation): Status | undefined {
   const own = Object.entries(statusForms) as [Status, string][]
   return own.find(([, form]) => {
     const folded = foldWord(form)
-    return [folded, folded.replace(/^[^\p{L}]+/u, ''), folded.replace(/[\p{L} ]+$/u, '')].includes(typed)
+    return [
+      folded,
+      folded.replace(/^[^\p{L}]+/u, ''),
+      folded.replace(/(?<![\p{L} ])[\p{L} ]+$/u, ''),
+    ].includes(typed)
   })?.[0]
 }
 

@@ -23,7 +23,7 @@ export function dateOrder(text: string, blocks: readonly Block[], {dates}: Setti
   }
   if (dayFirst !== monthFirst && (dayFirst === 0 || monthFirst === 0))
     return dayFirst > 0 ? 'day-first' : 'month-first'
-  const isAsked = doubtful > 0 || /_+\/_+\/_/.test(text)
+  const isAsked = doubtful > 0 || /_\/_+\/_/.test(text)
   return dayFirst === 0 && isAsked && speaksDayFirst(blocks) ? 'day-first' : undefined
 }
 

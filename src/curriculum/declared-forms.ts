@@ -11,7 +11,7 @@ const longestLine = 400
 const longestForm = 40
 const fewestForms = 3
 const fewestLabelled = 2
-const separators = /[ \t]*(?:[/／|｜、，,;；·•]|&middot;| or | and )[ \t]*/
+const separators = /(?<![ \t])[ \t]*(?:[/／|｜、，,;；·•]|&middot;| or | and )[ \t]*/
 const explanation = /^(.{1,40}?)[ \t]*(?:[:：=＝]|[-–—][ \t]|->|→)/u
 
 /**
