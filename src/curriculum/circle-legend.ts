@@ -22,7 +22,7 @@ export function circleLegend(tables: readonly TableBlock[]): readonly (readonly 
         values.some(value => letter.test(value) || (yes.test(value) && isCrossed)) ||
         (isCrossed && eastern.test(cell.plain))
       const marks = values.filter(value => yes.test(value) || no.test(value))
-      if (!isCircled || marks.length * 2 <= values.length) return
+      if (!isCircled || marks.length * 2 < values.length) return
       for (const value of marks) entries.set(value.toLowerCase(), yes.test(value) ? 'done' : 'not-started')
     })
   }

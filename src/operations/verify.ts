@@ -1,3 +1,4 @@
+import type {Curriculum} from '../curriculum/model.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {findSurprise, type Verification} from './find-surprise.ts'
@@ -18,8 +19,24 @@ export function verify(verification: Verification): void {
       hint: 'what stands beside it would read differently: make this change in your editor',
     })
   }
+  if (!declared.writesText && readsColumnsAnew(before, after)) {
+    throw new TrackerError(
+      'unsafe-value',
+      `after this change ${told}, for a table would be understood differently`,
+      {
+        hint: 'nothing was written; say in the file what its columns are, then try again: see tracker explain',
+      },
+    )
+  }
   if (!declared.writesText) throw new InternalError(`after this change ${told}; nothing was written`)
   throw new TrackerError('unsafe-value', `with this text the file would read differently: ${told}`, {
     hint: 'nothing was written; try other words, without markup',
   })
+}
+
+/** Whether the same columns are taken for others, which may hang on the very mark that is changed. */
+function readsColumnsAnew(before: Curriculum, after: Curriculum): boolean {
+  const told = ({tables}: Curriculum, what: 'header' | 'role'): string =>
+    JSON.stringify(tables.map(({columns}) => columns.map(column => column[what])))
+  return told(before, 'header') === told(after, 'header') && told(before, 'role') !== told(after, 'role')
 }

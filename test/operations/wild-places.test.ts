@@ -13,6 +13,7 @@ import {
   perform,
   removeItems,
   renameItem,
+  resetItems,
   serialize,
   setColumn,
   setValue,
@@ -104,4 +105,10 @@ describe('boxes', () => {
       ),
     ).toBe('# T\n\n## Graphs\n\n* [ ] BFS\n')
   })
+})
+
+test('a mark that alone tells what its column is for is not taken away', () => {
+  const text = '| 题目 | 一刷 |\n|-|-|\n| 两数之和 | ✅ |\n| 三数之和 | ✅ |\n| 四数之和 | |\n'
+  const reset = (curriculum: Curriculum, item: Item) => resetItems(curriculum, [item])
+  expect(() => textAfter(text, '两数之和', reset)).toThrow(/would be understood differently/)
 })
