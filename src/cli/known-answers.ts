@@ -1,13 +1,9 @@
-import {readFileSync, realpathSync, statSync} from 'node:fs'
-import {locateCache} from '../storage/cache-file.ts'
-import {keepWithDocument, recallWithDocument} from '../storage/kept-with-document.ts'
-import {findNearest, namedDocument} from './find-document.ts'
+import type {Cursor} from './completion/find-cursor.ts'
+import type {Suggestion} from './completion/suggestion.ts'
+import {type DocumentMemory, documentMemory} from './document-memory.ts'
 import {readToday} from './read-today.ts'
 import {type KnownAnswer, recordAnswer, replayAnswer} from './record-answer.ts'
 import type {Shell} from './run-command.ts'
-
-const mostAnswers = 16
-const largestAnswers = 4_000_000
 
 /**
  * The same question about the same bytes has the same answer: it is kept, and given again without reading the document
@@ -18,79 +14,54 @@ export async function answerAgain(
   words: readonly string[],
   work: (shell: Shell) => Promise<number>,
 ): Promise<number> {
-  const asked = attempt(() => askAbout(shell, words))
-  if (!asked) return work(shell)
-  const {place, path, question} = asked
-  const before = attempt(() => readVersion(path))
-  const known = before ? recallAnswers(place, before.bytes) : []
-  const answer = known.find(each => each.question === question)
-  if (answer) return replayAnswer(shell.context, answer)
+  const memory = documentMemory(shell.context, shell.options.file)
+  const question = memory && questionOf(shell, words)
+  if (!memory || !question) return work(shell)
+  const known = memory.recall(question) as KnownAnswer | undefined
+  if (known) return replayAnswer(shell.context, known)
   const recorder = recordAnswer(shell.context)
   const status = await work({...shell, context: recorder.context})
-  const given = recorder.answer(question, status)
-  const after = attempt(() => readVersion(path))
-  if (given && before && after?.version === before.version && before.bytes.equals(after.bytes)) {
-    shell.afterwards.push(() => keepAnswers(place, before.bytes, [given, ...known]))
-  }
+  const answer = recorder.answer(status)
+  if (answer) shell.afterwards.push(() => memory.keep(question, answer))
   return status
 }
 
-interface Asked {
-  /** Where the answers are kept. */
-  readonly place: string
-  readonly path: string
-  /** Everything that the answer depends on, but for the document. */
-  readonly question: string
-}
-
-/** `undefined` for a document whose answers cannot be kept. Throws TrackerError, which the work will throw as well. */
-function askAbout({context, options, look, errorLook}: Shell, words: readonly string[]): Asked | undefined {
-  const {env, stdout, stderr, argv} = context
-  const named = options.file ?? (env['TRACKER_FILE'] || null)
-  const found = named === null ? findNearest(context) : namedDocument(context, named, '--file')
-  if (found?.kind !== 'file') return undefined
-  const path = realpathSync(found.path)
-  // What is said follows from the whole program, not from its readers alone.
-  const place = locateCache(context, path, TRACKER_BUILD)
+/** Everything that an answer depends on, but for the document; `undefined` where the work will refuse. */
+function questionOf(shell: Shell, words: readonly string[]): unknown {
+  const {context, options, look, errorLook} = shell
+  const {env, stdout, stderr, argv, cwd} = context
+  const today = day(shell)
   const screens = [stdout, stderr].map(({isTTY, columns, rows}) => [isTTY, columns, rows])
   const pager = [env['TRACKER_PAGER'], env['PAGER'], env['LESS'], env['TERM']]
-  const today = readToday(context)
-  const question = JSON.stringify([
-    words,
-    options,
-    look,
-    errorLook,
-    today,
-    found,
-    screens,
-    pager,
-    argv.length,
-  ])
-  return place === null ? undefined : {place: `${place}.answers`, path, question}
+  const place = [cwd, env['TRACKER_FILE'], env['HOME']]
+  return today && [words, argv.length, options, look, errorLook, today, screens, pager, place]
 }
 
-/** A regular file's bytes, and what changes whenever they do. */
-function readVersion(path: string): {readonly bytes: Buffer; readonly version: string} | undefined {
-  const {dev, ino, size, mtimeNs, ctimeNs} = statSync(path, {bigint: true})
-  if (!statSync(path).isFile()) return undefined
-  return {bytes: readFileSync(path), version: [dev, ino, size, mtimeNs, ctimeNs].join(' ')}
+/** The same for what may stand where somebody is typing. */
+export async function suggestAgain(
+  shell: Shell,
+  {
+    cursor,
+    file,
+    names,
+  }: {readonly cursor: Cursor; readonly file: string | null; readonly names: readonly string[]},
+  work: () => Promise<readonly Suggestion[]>,
+): Promise<readonly Suggestion[]> {
+  const memory: DocumentMemory | undefined = documentMemory(shell.context, file)
+  const {command, slot, before, typed} = cursor
+  // Of filters, what was typed tells which; elsewhere only whether anything was.
+  const begun = names.includes('FILTER') ? typed : typed === ''
+  const question = ['suggestions', command?.name, slot, before, names, begun, day(shell)]
+  const known = memory?.recall(question) as readonly Suggestion[] | undefined
+  if (known) return known
+  const suggestions = await work()
+  if (memory) shell.afterwards.push(() => memory.keep(question, suggestions))
+  return suggestions
 }
 
-function recallAnswers(place: string, bytes: Uint8Array): readonly KnownAnswer[] {
-  const kept = recallWithDocument(place, bytes)
-  return (kept && attempt(() => JSON.parse(kept.toString()) as readonly KnownAnswer[])) ?? []
-}
-
-/** The newest first. Never throws. */
-function keepAnswers(place: string, bytes: Uint8Array, answers: readonly KnownAnswer[]): void {
-  const data = Buffer.from(JSON.stringify(answers.slice(0, mostAnswers)))
-  if (data.length <= largestAnswers) keepWithDocument(place, bytes, data)
-  else if (answers.length > 1) keepAnswers(place, bytes, answers.slice(0, 1))
-}
-
-function attempt<Result>(action: () => Result): Result | undefined {
+function day({context}: Shell): string | undefined {
   try {
-    return action()
+    return readToday(context)
   } catch {
     return undefined
   }

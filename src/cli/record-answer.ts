@@ -15,9 +15,8 @@ interface Paged {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** A question's answer: what was said, in order, and the exit status. */
+/** An answer: what was said, in order, and the exit status. */
 export interface KnownAnswer {
-  readonly question: string
   readonly status: number
   readonly deeds: readonly Deed[]
 }
@@ -26,7 +25,7 @@ interface Recorder {
   /** Passes everything on. */
   readonly context: Context
   /** `null` where the same could not be given again. */
-  readonly answer: (question: string, status: number) => KnownAnswer | null
+  readonly answer: (status: number) => KnownAnswer | null
 }
 
 export function recordAnswer(context: Context): Recorder {
@@ -51,8 +50,7 @@ export function recordAnswer(context: Context): Recorder {
         return isShown
       },
     },
-    answer: (question, status) =>
-      isRepeatable && context.stdout.hasReader() ? {question, status, deeds} : null,
+    answer: status => (isRepeatable && context.stdout.hasReader() ? {status, deeds} : null),
   }
 }
 

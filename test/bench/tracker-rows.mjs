@@ -26,13 +26,19 @@ export async function trackerRows(folder) {
   await seedTracker(original)
   const row = rowsIn(seed, world)
   const fresh = () => copyFile(original, join(seed, 'progress.md'))
-  const known = () => readBefore(original, seed, world)
+  const known = () => readBefore(original, seed, {world})
   return [
     row('--version', ['--version'], '1.4'),
     row('--help', ['--help'], '1.4'),
     {...row('status, seed', ['status'], '1.6'), prepare: known},
-    {...row('list, seed', ['list'], '1.6'), prepare: known},
-    {...row('completion of names, seed', ['__complete', 'zsh', '80', 'mark', 'CA'], '1.6'), prepare: known},
+    {
+      ...row('list, seed', ['list'], '1.6'),
+      prepare: () => readBefore(original, seed, {world, words: ['list']}),
+    },
+    {
+      ...row('completion of names, seed', ['__complete', 'zsh', '80', 'mark', 'CA'], '1.6'),
+      prepare: () => readBefore(original, seed, {world, words: ['__complete', 'zsh', '80', 'mark', 'B']}),
+    },
     {
       ...row('status, seed, after a hand edit', ['status'], '3'),
       prepare: () => editByHand(original, seed, world),
@@ -78,12 +84,16 @@ async function sizedRows(folder, {concepts, title, world, bounds}) {
   const original = join(folder, `${concepts}.md`)
   await writeFile(original, makeTracker(concepts))
   const fresh = () => copyFile(original, join(cwd, 'progress.md'))
-  const known = () => readBefore(original, cwd, world)
+  const known = () => readBefore(original, cwd, {world})
   const large = true
   const row = rowsIn(cwd, world)
   return [
     {...row(`status, ${title}`, ['status'], bounds[0]), prepare: known, large},
-    {...row(`list, ${title}`, ['list'], bounds[0]), prepare: known, large},
+    {
+      ...row(`list, ${title}`, ['list'], bounds[0]),
+      prepare: () => readBefore(original, cwd, {world, words: ['list']}),
+      large,
+    },
     {...row(`mark, ${title}`, ['mark', 'Sharding pattern number 1'], bounds[1]), prepare: known, large},
     {
       ...row(`status, ${title}, nothing cached`, ['status'], 'linear'),
@@ -125,15 +135,15 @@ async function seedTracker(path) {
 }
 
 /**
- * A tracker with the content of another, that somebody has read.
+ * A tracker with the content of another, that somebody has asked about.
  *
  * @param {string} original
  * @param {string} folder
- * @param {Readonly<Record<string, string>>} world
+ * @param {{world: Readonly<Record<string, string>>, words?: readonly string[]}} asked
  */
-async function readBefore(original, folder, world) {
+async function readBefore(original, folder, {world, words = ['status']}) {
   await copyFile(original, join(folder, 'progress.md'))
-  spawnSync(process.execPath, [bin, 'status'], {cwd: folder, env: {...process.env, ...world}})
+  spawnSync(process.execPath, [bin, ...words], {cwd: folder, env: {...process.env, ...world}})
 }
 
 let edits = 0
@@ -146,7 +156,7 @@ let edits = 0
  * @param {Readonly<Record<string, string>>} world
  */
 async function editByHand(original, folder, world) {
-  await readBefore(original, folder, world)
+  await readBefore(original, folder, {world})
   const path = join(folder, 'progress.md')
   const text = await readFile(path, 'utf8')
   await writeFile(

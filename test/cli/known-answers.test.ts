@@ -108,6 +108,24 @@ describe('another answer is given', () => {
     }))
 })
 
+test('what may stand at the cursor is known, too', () =>
+  atDesk(async desk => {
+    const words = (...typed: string[]) => ['__complete', 'zsh', '80', ...typed]
+    for (const typed of [
+      ['mark', 'CA'],
+      ['mark', 'Ver'],
+      ['status', ''],
+      ['list', 'status:d'],
+      ['list', 'kind:t'],
+    ]) {
+      await ask(desk, words(...typed))
+      await ask(desk, words(...typed))
+    }
+    expect((await ask(desk, words('mark', 'CA'))).stdout).toContain('CAP Theorem')
+    await desk.type(['rename', 'CAP Theorem', 'CAP and PACELC'])
+    expect((await ask(desk, words('mark', 'CA'))).stdout).toContain('CAP and PACELC')
+  }))
+
 test('a refusal is not kept', () =>
   atDesk(async desk => {
     expect((await ask(desk, ['show', 'nowhere to be found'])).status).toBe(3)

@@ -1,5 +1,7 @@
+import {globalOptions} from '../global-options.ts'
 import type {Shell} from '../run-command.ts'
 import {completeWords} from './complete-words.ts'
+import type {Cursor} from './find-cursor.ts'
 import {printCompletion, printForBash} from './print-completion.ts'
 import {readShellLine} from './read-shell-line.ts'
 import {type Completion, noCompletion} from './suggestion.ts'
@@ -64,7 +66,17 @@ function unquote(word: string): string {
 
 function complete(shell: Shell, words: readonly string[], current: string): Promise<Completion> {
   return completeWords(words, current, async (cursor, names) => {
-    const {askTracker} = await import('./ask-tracker.ts')
-    return askTracker(shell, cursor, names)
+    const file = namedFile(shell, cursor)
+    const {suggestAgain} = await import('../known-answers.ts')
+    return suggestAgain(shell, {cursor, file, names}, async () => {
+      const {askTracker} = await import('./ask-tracker.ts')
+      return askTracker(shell, {cursor, file}, names)
+    })
   })
+}
+
+/** The file that the words before the cursor name; no shell has expanded it yet. */
+function namedFile({context: {env, home}}: Shell, {before}: Cursor): string | null {
+  const {file} = globalOptions(before.globals, env)
+  return file?.startsWith('~/') && home !== null ? home + file.slice(1) : file
 }

@@ -8,20 +8,26 @@ import type {Cursor} from './find-cursor.ts'
 import type {Suggestion} from './suggestion.ts'
 import {documentOptions, trackerValues} from './tracker-values.ts'
 
+/** A cursor, and the file that the words before it name. */
+interface Asked {
+  readonly cursor: Cursor
+  readonly file: string | null
+}
+
 /**
  * What the tracker that is meant knows of these words; without any, the options that only it knows. Nothing when there
  * is no tracker, or when what was typed names nothing in it.
  */
 export async function askTracker(
   shell: Shell,
-  cursor: Cursor,
+  {cursor, file}: Asked,
   words: readonly string[],
 ): Promise<readonly Suggestion[]> {
   const sources = words.flatMap(word => trackerValues[word] ?? [])
   if (words.length > 0 && sources.length === 0) return []
   const today = readToday(shell.context)
   try {
-    const request = {curriculum: await openAt(shell, cursor), today, cursor}
+    const request = {curriculum: await openAt(shell, {cursor, file}), today, cursor}
     return words.length === 0 ? documentOptions(request) : sources.flatMap(source => source(request))
   } catch (error) {
     if (error instanceof TrackerError) return []
@@ -30,17 +36,9 @@ export async function askTracker(
 }
 
 /** What is piped in is left alone. */
-async function openAt(shell: Shell, {before}: Cursor): Promise<Curriculum> {
-  const options = globalOptions([...before.globals, '--quiet'], shell.context.env)
-  if (options.file === '-') throw new TrackerError('usage', 'standard input is not read for a completion')
-  const {curriculum} = await openTracker({
-    ...shell,
-    options: {...options, file: expandHome(shell, options.file)},
-  })
+async function openAt(shell: Shell, {cursor, file}: Asked): Promise<Curriculum> {
+  if (file === '-') throw new TrackerError('usage', 'standard input is not read for a completion')
+  const options = globalOptions([...cursor.before.globals, '--quiet'], shell.context.env)
+  const {curriculum} = await openTracker({...shell, options: {...options, file}})
   return curriculum
-}
-
-/** No shell has expanded it yet. */
-function expandHome({context: {home}}: Shell, path: string | null): string | null {
-  return path?.startsWith('~/') && home !== null ? home + path.slice(1) : path
 }
