@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {makeTracker} from './make-tracker.mjs'
@@ -135,7 +135,8 @@ async function seedTracker(path) {
 }
 
 /**
- * A tracker with the content of another, that somebody has asked about.
+ * A tracker with the content of another, that somebody has asked about. Without the answers of an earlier round, so
+ * that it is really read.
  *
  * @param {string} original
  * @param {string} folder
@@ -143,6 +144,9 @@ async function seedTracker(path) {
  */
 async function readBefore(original, folder, {world, words = ['status']}) {
   await copyFile(original, join(folder, 'progress.md'))
+  const cache = join(world['XDG_CACHE_HOME'] ?? '', 'tracker')
+  const names = existsSync(cache) ? await readdir(cache) : []
+  await Promise.all(names.filter(name => name.endsWith('.answers')).map(name => rm(join(cache, name))))
   spawnSync(process.execPath, [bin, ...words], {cwd: folder, env: {...process.env, ...world}})
 }
 
