@@ -35,7 +35,7 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
   const load = (path: string): unknown => {
     const known = modules.get(path)
     if (known) return known.exports
-    if (!isDelayed && heavy.has(basename(path))) {
+    if (canDelay && !isDelayed && heavy.has(basename(path))) {
       delayOptimizing()
       compiled.clear()
       isDelayed = true
@@ -58,6 +58,9 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
 
 /** Files that are loaded for work of some length. */
 const heavy: ReadonlySet<string> = new Set(['changing.cjs', 'reading.cjs', 'parser.cjs'])
+
+/** V8 of Node 20. Later ones have no such setting, and say so on standard error by themselves. */
+const canDelay = process.versions.v8.startsWith('11.')
 
 /**
  * Parsing a tracker runs every function of the parser often enough that V8 begins to optimise it, and is over before
