@@ -8,6 +8,7 @@ import {writeIn} from '../notation/write-in.ts'
 import {statusGlyph} from '../notation/write-status.ts'
 import {writeStatusLike} from '../notation/write-status-like.ts'
 import type {ItemChange} from './item-change.ts'
+import {requireOneMark} from './require-one-mark.ts'
 import {statusForm} from './status-form.ts'
 
 /** A concept's status in the words that the file uses for it; what stands behind the mark stays. */
@@ -22,6 +23,7 @@ export function setConceptStatus(
   if (form === raw) return undefined
   const rest = raw.slice(value.markLength)
   const text = value.markLength === 0 && rest !== '' ? `${form} ${rest}` : form + rest
+  requireOneMark(concept, form, text)
   return {
     item: concept,
     fields: [{field: 'status', before: value.status, after: status}],
