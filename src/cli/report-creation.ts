@@ -1,5 +1,5 @@
 import {dirname} from 'node:path'
-import {isTrackable} from '../curriculum/item-facts.ts'
+import {measureWork} from '../curriculum/measure-progress.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {Outcome} from '../operations/outcome.ts'
@@ -64,7 +64,7 @@ interface Created {
 }
 
 function showCreated({look}: Shell, place: FoundDocument, {curriculum, remarks}: Created): string {
-  const items = curriculum.items.filter(isTrackable).length
+  const items = measureWork(curriculum).completion.total
   const name = readableText(place.shown, look)
   return printLines([
     `Made ${name}: ${counted(curriculum.units.length, 'unit')} with ${counted(items, 'item')} to finish.`,

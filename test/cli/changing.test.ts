@@ -208,7 +208,7 @@ describe('init', () => {
     atDesk(async ({type}) => {
       const {status, stdout} = await type(['init', 'plan.md', '--title', 'My *own* plan', '--start', 'mon'])
       expect(status).toBe(0)
-      expect(stdout).toMatch(/^Made plan\.md: 16 units with 124 items to finish\.\n/)
+      expect(stdout).toMatch(/^Made plan\.md: 16 units with 129 items to finish\.\n/)
       const made = await type(['status', '-f', 'plan.md', '--json'])
       expect(JSON.parse(made.stdout)).toMatchObject({title: 'My *own* plan', started: '2025-11-17'})
       expect(await type(['check', 'plan.md'])).toMatchObject({status: 0, stdout: '', stderr: ''})

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -14,9 +15,15 @@ function fences(language: string): readonly string[] {
   ).flat()
 }
 
+/** Sections in which something is typed, and answered. */
+const tasks = Array.from(readme.matchAll(/^## ([^\n]*)\n(.*?)(?=^## )/gms), ([, title = '', body = '']) => ({
+  title,
+  body,
+})).filter(({body}) => body.includes('```console'))
+
 /** Runs commands in a folder that holds the document; the day is the one that the example shows. */
-function run(folder: string, commands: string) {
-  const world = {cwd: folder, home: folder, env: {HOME: folder, TRACKER_TODAY: '2025-11-03'}}
+function run(folder: string, commands: string, today = '2025-11-03') {
+  const world = {cwd: folder, home: folder, env: {HOME: folder, TRACKER_TODAY: today}}
   const lines = readCommandLines(commands)
   return lines.reduce(
     async (before, {words}) => [...(await before), await converse(words, world)],
@@ -43,7 +50,7 @@ describe('the README', () => {
   test('begins on a file of your own as it says', () =>
     inFolder(async folder => {
       const commands = fences('sh').find(body => body.includes('tracker init')) ?? ''
-      const results = await run(folder, commands.replace(/^npx /gm, '').replace(/ +#.*$/gm, ''))
+      const results = await run(folder, commands.replace(/ +#.*$/gm, ''))
       expect(results.map(({status, stderr}) => ({status, stderr}))).toEqual(
         Array.from({length: 4}, () => ({status: 0, stderr: ''})),
       )
@@ -67,4 +74,36 @@ describe('the README', () => {
     const inHelp = Array.from(stdout.matchAll(/^ {2}(\d+) {2,}[a-z]/gm), ([, status]) => status)
     expect(inReadme).toEqual(inHelp)
   })
+
+  test.each(tasks.map(({title, body}) => [title, body] as const))('shows what is seen: %s', (title, body) =>
+    inFolder(async folder => {
+      const path = join(folder, 'progress.md')
+      const [, document] = /^```markdown\n(.*?)^```$/ms.exec(body) ?? []
+      if (document !== undefined) writeFileSync(path, document)
+      else if (!/\$ tracker init/.test(body)) await run(folder, 'tracker init --start 2025-11-03')
+      for (const {command, shown} of exchanges(body)) {
+        const [answer] = await run(folder, command, '2025-11-05')
+        expect(`${answer?.stdout}${answer?.stderr}`, `${title}: ${command}`).toMatch(shown)
+      }
+    }),
+  )
+
+  test('has the picture that the program draws', () => {
+    const drawn = execFileSync(process.execPath, [projectPath('build/draw-picture.mjs'), '-'], {
+      encoding: 'utf8',
+    })
+    expect(readme).toContain('](fixtures/readme/status.svg)')
+    expect(drawn, 'npm run picture draws it anew').toBe(
+      readFileSync(projectPath('fixtures/readme/status.svg'), 'utf8'),
+    )
+  })
 })
+
+/** A command of a ```console fence, and what it says; a line `…` stands for any lines. */
+function exchanges(body: string): readonly {readonly command: string; readonly shown: RegExp}[] {
+  const consoles = Array.from(body.matchAll(/^```console\n(.*?)^```$/gms), ([, lines = '']) => lines).join('')
+  return Array.from(consoles.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm), ([, command = '', said = '']) => {
+    const pattern = said.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/^…\n/gm, '(?:.*\\n)*')
+    return {command, shown: new RegExp(`^${pattern}$`)}
+  })
+}
