@@ -16,8 +16,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/repeatable.ts'],
     // Generous: the machine may be busy, and no test waits on purpose.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: '100%',
     coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html']},
   },
 })

@@ -40,7 +40,7 @@ async function readFound(shell: Shell, found: FoundDocument): Promise<Curriculum
   const {context, afterwards} = shell
   const document = found.kind === 'stdin' ? null : readDocument(found)
   const bytes = document?.bytes ?? (await readStdin(context))
-  const reader = textReader(context, document?.realPath ?? null)
+  const reader = textReader(shell, document?.realPath ?? null)
   const curriculum = await reader.open(bytes, found.shown)
   afterwards.push(() => reader.keep(bytes, curriculum))
   return curriculum

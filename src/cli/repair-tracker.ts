@@ -27,7 +27,7 @@ export async function repairTracker(shell: Shell, rules: ReadonlySet<RuleId>): P
   const {context, options} = shell
   const found = await locateTracker(shell, 'writing')
   const document = found.kind === 'stdin' ? null : readDocument(found)
-  const reader = textReader(context, document?.realPath ?? null)
+  const reader = textReader(shell, document?.realPath ?? null)
   const setting = {shown: found.shown, today: readToday(context), read: await reader.prepare(document?.bytes)}
   const workOut = (bytes: Uint8Array): WorkedOutRepairs => workOutRepairs(bytes, rules, setting)
   const bytes = document?.bytes ?? (await readStdin(context))

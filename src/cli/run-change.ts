@@ -22,7 +22,7 @@ export async function runChange(shell: Shell, plan: Plan): Promise<number> {
   const today = readToday(context)
   const found = await locateTracker(shell, 'writing')
   const document = found.kind === 'stdin' ? null : readDocument(found)
-  const reader = textReader(context, document?.realPath ?? null)
+  const reader = textReader(shell, document?.realPath ?? null)
   const read = await reader.prepare(document?.bytes)
   const setting = {shown: found.shown, today, refresh: options.refresh, read}
   const work = {found, plan, setting, reader}

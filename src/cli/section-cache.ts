@@ -3,13 +3,14 @@ import {readCurriculum} from '../curriculum/read-curriculum.ts'
 import type {SectionReader} from '../markdown/assemble-blocks.ts'
 import {type PackedDocument, sectionMemory} from '../markdown/section-memory.ts'
 import {keepCacheFile, readCacheFile} from '../storage/cache-file.ts'
+import type {ReadingProgress} from './show-reading.ts'
 
 /** Reads texts section by section; what was read before, in this run or an earlier one, is not parsed again. */
 export interface SectionCache {
-  /** Loads the parser, most of what the program weighs, unless everything in the text is known. */
-  readonly prepare: (text: string) => Promise<void>
+  /** Parses what is unknown of the text, and loads the parser, most of what the program weighs, only for that. */
+  readonly prepare: (text: string, progress: ReadingProgress) => Promise<void>
   /** Loads the parser: for what is going to be written. */
-  readonly prepareAll: () => Promise<void>
+  readonly prepareAll: () => Promise<SectionReader>
   readonly read: (text: string) => Curriculum
   /** Keeps the readings of a text that was read for the next run. Never throws. */
   readonly keep: (text: string) => void
@@ -18,13 +19,24 @@ export interface SectionCache {
 export function sectionCache(place: string | null): SectionCache {
   const memory = sectionMemory(place === null ? undefined : recallDocument(place))
   let parser: SectionReader | undefined
-  const prepareAll = async (): Promise<void> => {
+  const prepareAll = async (): Promise<SectionReader> => {
     parser ??= (await import('../markdown/read-section.ts')).readSection
+    return parser
   }
   return {
     prepareAll,
-    prepare: async text => {
-      if (!memory.covers(text)) await prepareAll()
+    prepare: async (text, progress) => {
+      if (memory.covers(text)) return
+      const parse = await prepareAll()
+      let done = 0
+      try {
+        for (const length of memory.learn(text, parse)) {
+          done += length
+          await progress.report(done, text.length)
+        }
+      } finally {
+        progress.end()
+      }
     },
     read: text => readCurriculum(text, memory.readBlocks(text, parser)),
     keep: text => {

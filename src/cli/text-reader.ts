@@ -1,10 +1,13 @@
 import type {Curriculum} from '../curriculum/model.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
+import {decodeSource} from '../source/decode-source.ts'
 import {locateCache} from '../storage/cache-file.ts'
-import type {Context} from './context.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {keepModel, recallModel} from './model-cache.ts'
-import {namingFile} from './naming-file.ts'
+import {namingFileLater} from './naming-file.ts'
+import type {Shell} from './run-command.ts'
 import type {SectionCache} from './section-cache.ts'
+import {showReading} from './show-reading.ts'
 
 /**
  * Reads one document, in the cheapest way that is certain: a document with the same bytes as last time is not read
@@ -20,7 +23,8 @@ export interface TextReader {
 }
 
 /** `realPath` is `null` for a text that is no file. */
-export function textReader(context: Context, realPath: string | null): TextReader {
+export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: string | null): TextReader {
+  const {context} = shell
   const place = realPath === null ? null : locateCache(context, realPath)
   let sections: SectionCache | undefined
   const loadSections = async (): Promise<SectionCache> => {
@@ -29,19 +33,30 @@ export function textReader(context: Context, realPath: string | null): TextReade
   }
   const recall = (bytes: Uint8Array): Curriculum | undefined =>
     place === null ? undefined : recallModel(place, bytes)
+  /** What cannot be read is refused by the work that wants it. */
+  const learn = async (cache: SectionCache, bytes: Uint8Array): Promise<void> => {
+    try {
+      await cache.prepare(decodeSource(bytes).text, showReading(shell))
+    } catch (error) {
+      if (!(error instanceof TrackerError)) throw error
+    }
+  }
   return {
     open: async (bytes, shown) => {
       const known = recall(bytes)
       if (known) return known
       const {text} = decodeTracker(bytes, shown)
       const cache = await loadSections()
-      await cache.prepare(text)
-      return namingFile(shown, () => cache.read(text))
+      return namingFileLater(shown, async () => {
+        await cache.prepare(text, showReading(shell))
+        return cache.read(text)
+      })
     },
     prepare: async bytes => {
       const known = bytes && recall(bytes)
       const cache = await loadSections()
       await cache.prepareAll()
+      if (bytes && !known) await learn(cache, bytes)
       return text => (text === known?.text ? known : cache.read(text))
     },
     keep: (bytes, curriculum) => {

@@ -9,6 +9,11 @@ import {sectionsOf} from './split-sections.ts'
 export interface SectionMemory {
   /** Whether every section of the text is known, so that nothing has to be parsed. */
   covers(text: string): boolean
+  /**
+   * Reads what is unknown of a text, piece by piece, each time telling how many characters it was.
+   * Throws `over-limit` for what cannot be parsed.
+   */
+  learn(text: string, parser: SectionReader): Iterable<number>
   /** Throws `over-limit` for what cannot be parsed, RangeError when a section is unknown and no parser is given. */
   readBlocks(text: string, parser: SectionReader | undefined): readonly Block[]
   /** The readings of this text's sections, to be kept; `undefined` when nothing new was read. */
@@ -25,20 +30,29 @@ export interface PackedDocument {
 export function sectionMemory(packed: PackedDocument | undefined): SectionMemory {
   const kept = keptSections(packed)
   const read = new Map<string, readonly Block[]>()
-  const recall = (section: string): readonly Block[] | undefined => {
-    const blocks = kept.get(section)
-    return read.get(section) ?? (blocks && unpackBlocks(section, blocks))
+  const isKnown = (section: string): boolean => kept.has(section) || read.has(section)
+  const recall = (section: string): readonly Block[] => {
+    const blocks = read.get(section) ?? unpackBlocks(section, kept.get(section) ?? [])
+    read.set(section, blocks)
+    return blocks
+  }
+  function* learn(text: string, parser: SectionReader): Generator<number> {
+    const parse = (run: string): readonly Block[] => {
+      checkRun(run, text)
+      return parser(run)
+    }
+    for (const {sections, readings} of readSections(sectionsOf(text), isKnown, parse)) {
+      for (const [index, section] of sections.entries()) read.set(section, readings[index] ?? [])
+      yield sections.join('').length
+    }
   }
   return {
-    covers: text => sectionsOf(text).every(section => kept.has(section) || read.has(section)),
+    covers: text => sectionsOf(text).every(isKnown),
+    learn,
     readBlocks: (text, parser) => {
+      for (const _ of learn(text, parser ?? refuseUnknown));
       const sections = sectionsOf(text)
-      const readings = readSections(sections, recall, run => {
-        checkRun(run, text)
-        return (parser ?? refuseUnknown)(run)
-      })
-      for (const [index, section] of sections.entries()) read.set(section, readings[index] ?? [])
-      return assembleBlocks(sections, readings)
+      return assembleBlocks(sections, sections.map(recall))
     },
     pack: text => (text === packed?.text ? undefined : packDocument(text, {kept, read})),
   }

@@ -55,7 +55,7 @@ interface Recording {
   readonly asked: Question[]
 }
 
-function madeUpContext(
+export function madeUpContext(
   words: readonly string[],
   setting: Setting,
   {out, err, paged, asked}: Recording,

@@ -133,6 +133,6 @@ describe('sections put together', () => {
         expect(readBlocks(text), name).toEqual(readSection(text))
       }
     },
-    120_000,
+    600_000,
   )
 })

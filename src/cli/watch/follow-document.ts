@@ -64,10 +64,10 @@ export async function followDocument(shell: Shell, found: FoundDocument): Promis
   return {paths, look, first: {kind: 'start', view: view(), edit: null, error: null}}
 }
 
-async function readVersion({context}: Shell, found: FoundDocument, known?: StoredDocument): Promise<Version> {
-  const today = readToday(context)
+async function readVersion(shell: Shell, found: FoundDocument, known?: StoredDocument): Promise<Version> {
+  const today = readToday(shell.context)
   const document = readDocument(found, known ? {known: known.identity} : {})
-  const reader = textReader(context, document.realPath)
+  const reader = textReader(shell, document.realPath)
   const curriculum = await reader.open(document.bytes, found.shown)
   reader.keep(document.bytes, curriculum)
   return {document, curriculum, today, isDoubted: isFresh(document, 100)}
