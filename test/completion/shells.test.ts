@@ -72,6 +72,16 @@ describe.each(completionShells)('%s', shell => {
       expect(await complete('tracker list --color=al')).toEqual(['list', '--color=always'])
       expect(await complete('tracker list --in Eng')).toEqual(['list', '--in', 'Engineering Blogs Read'])
       expect(await complete('tracker list status:in')).toEqual(['list', 'status:in-progress'])
+      expect(await complete('tracker check --rule stale-v', 'off')).toEqual([
+        'check',
+        '--rule',
+        'stale-value=off',
+      ])
+      expect(await complete('tracker check --rule stale-value=o')).toEqual([
+        'check',
+        '--rule',
+        'stale-value=off',
+      ])
       terminal.type('tracker mark Cach')
       terminal.keys('Tab', 'Tab', 'Tab')
       const screen = await terminal.until(text => /Strategies.*Week 6/.test(text), 'a list of concepts')

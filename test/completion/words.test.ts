@@ -82,6 +82,30 @@ describe('values of options', () => {
       })
     }))
 
+  test('rules of check, then their levels; rules that can be repaired', () =>
+    atDesk(async desk => {
+      expect((await ask(desk, ['check', '--rule', 'stale-v'])).lines).toEqual([
+        'stale-value=\ta value that the rest of the file does not give',
+      ])
+      expect(await asked(desk, 'check', '--rule=stale-value=w')).toEqual(['--rule=stale-value=warning'])
+      expect(await asked(desk, 'check', '--fix=list-trap,enc')).toEqual(['--fix=list-trap,encoding'])
+      expect(await asked(desk, 'check', '--fix=date')).toEqual([])
+    }))
+
+  test('keys to sort by, turned round too; templates; what explain, edit, export and watch take', () =>
+    atDesk(async desk => {
+      expect(await asked(desk, 'list', '--sort', 'confidence,-d')).toEqual(['confidence,-date'])
+      expect(await ask(desk, ['init', '--template', 'sys'])).toMatchObject({
+        flags: 'files',
+        values: ['system-design'],
+      })
+      expect(await asked(desk, 'export', 'ic')).toEqual(['ics'])
+      expect(await asked(desk, 'export', 'csv', 'kind:conc')).toEqual(['kind:concept'])
+      expect(await asked(desk, 'edit', 'CAP T')).toEqual(['CAP Theorem'])
+      for (const name of ['explain', 'watch'])
+        expect(await asked(desk, name, '--js')).toEqual(['--json', '--jsonl'])
+    }))
+
   test('a file is left to the shell', () =>
     atDesk(async desk => {
       expect(await ask(desk, ['-f', 'pro'])).toMatchObject({flags: 'files', values: []})

@@ -3,6 +3,7 @@ import type {CommandManual, OptionManual} from '../../cli/manual/manual.ts'
 import {manuals} from '../../cli/manual/manuals.ts'
 import {statusManual} from '../../cli/manual/status.ts'
 import {topicNames, topicSummaries} from '../../cli/manual/topic.ts'
+import {ruleIds, rules} from '../../curriculum/problems/rules.ts'
 import {longOf} from './find-cursor.ts'
 import {type Suggestion, suggestion} from './suggestion.ts'
 
@@ -69,19 +70,33 @@ export const knownValues: Readonly<Record<string, (typed: string) => readonly Su
     suggestion('-1', 'one less'),
   ],
   S: () => ['not-started', 'in-progress', 'done', 'mastered', 'skipped'].map(status => suggestion(status)),
+  NAME: () => [suggestion('system-design', 'the default, 16 weeks')],
+  RULE: typed =>
+    listed(
+      ruleIds.filter(rule => rules[rule].repair !== 'none'),
+      typed,
+    ),
+  'RULE=LEVEL': suggestLevels,
   TOPIC: () => [...suggestCommands(), ...topicNames.map(name => suggestion(name, topicSummaries[name]))],
   SHELL: () => ['bash', 'zsh', 'fish'].map(shell => suggestion(shell)),
 }
 
-/** Names with commas between them: the next one, behind those that are there. */
+/** A rule, then what may stand behind it. */
+function suggestLevels(typed: string): readonly Suggestion[] {
+  const rule = ruleIds.find(id => typed.startsWith(`${id}=`))
+  if (rule === undefined) return ruleIds.map(id => suggestion(`${id}=`, rules[id].finds))
+  return ['error', 'warning', 'info', 'off'].map(level => suggestion(`${rule}=${level}`))
+}
+
+/** Names with commas between them: the next one, behind those that are there. A hyphen before a name stays. */
 function listed(names: readonly string[], typed: string): readonly Suggestion[] {
-  const before = typed.slice(0, typed.lastIndexOf(',') + 1)
-  const given = before.split(',')
+  const [before = ''] = /^(?:.*,)?-?/s.exec(typed) ?? []
+  const given = before.split(/,-?/)
   return names.filter(name => !given.includes(name)).map(name => suggestion(before + name))
 }
 
 /** Words that stand for the name of a file. */
-export const fileWords: readonly string[] = ['FILE', 'PATH']
+export const fileWords: readonly string[] = ['FILE', 'PATH', 'NAME']
 
 /** Words that stand for what only the person knows. */
-export const freeWords: readonly string[] = ['COUNT', 'NAME', 'TEXT', 'RULE', 'RULE=LEVEL']
+export const freeWords: readonly string[] = ['COUNT', 'TEXT']
