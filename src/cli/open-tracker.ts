@@ -1,6 +1,6 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {readDocument} from '../storage/read-document.ts'
-import {findConflict} from './find-conflict.ts'
+import {findConflicts} from './find-conflicts.ts'
 import type {FoundDocument} from './find-document.ts'
 import {locateTracker} from './locate-tracker.ts'
 import {readStdin} from './read-stdin.ts'
@@ -26,12 +26,9 @@ export async function openTracker(
 /** Throws TrackerError for a file that is not there any more, cannot be read or cannot be understood. */
 export async function readTracker(shell: Shell, found: FoundDocument): Promise<Curriculum> {
   const curriculum = await readFound(shell, found)
-  const conflict = findConflict(curriculum.text)
-  if (conflict !== null) {
-    warn(
-      shell,
-      `${found.shown}:${conflict}: a conflict of git is unresolved; what it holds may be counted twice`,
-    )
+  const conflicts = findConflicts(curriculum.text)
+  if (conflicts) {
+    warn(shell, `${found.shown}:${conflicts.line}: ${conflicts.told}; what is there may be counted twice`)
   }
   return curriculum
 }

@@ -4,9 +4,11 @@ import {hasBox} from '../curriculum/has-box.ts'
 import type {Curriculum, Item} from '../curriculum/model.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {withNestedTasks} from '../operations/require-agreement.ts'
+import {findDisagreements, withNestedTasks} from '../operations/require-agreement.ts'
 import {tickItems} from '../operations/tick-items.ts'
+import {askForNested} from './ask-for-nested.ts'
 import {isSet, listOption} from './option-values.ts'
+import {giveUp} from './prompts/give-up.ts'
 import {runChange} from './run-change.ts'
 import type {CommandRequest, Shell} from './run-command.ts'
 
@@ -34,13 +36,18 @@ export async function runTicking(
       hint: `tracker ${verb} --all --in w10`,
     })
   }
+  const find = (curriculum: Curriculum): readonly Item[] =>
+    isNamed
+      ? findItems(curriculum, operands, {within, prefer: 'tickable', verb})
+      : tickablesWithin(curriculum, within)
+  const disagrees = (curriculum: Curriculum, named: readonly Item[]): boolean =>
+    findDisagreements(curriculum, named, isTicked ? 'done' : 'not-started').length > 0
+  const nested = all || (await askForNested(shell, {find, verb}))
+  if (typeof nested === 'string') return giveUp(shell, nested)
   return runChange(shell, curriculum => {
-    const named = isNamed ? findItems(curriculum, operands, {within, prefer: 'tickable', verb}) : []
-    const subjects = !isNamed
-      ? tickablesWithin(curriculum, within)
-      : all
-        ? withNestedTasks(curriculum, named)
-        : named
+    const named = find(curriculum)
+    const takesInside = nested || (shell.options.yes && disagrees(curriculum, named))
+    const subjects = takesInside && isNamed ? withNestedTasks(curriculum, named) : named
     return {subjects, operation: tickItems(curriculum, subjects, isTicked)}
   })
 }

@@ -8,7 +8,7 @@ import {blankDocument} from '../operations/blank-document.ts'
 import {type NewTracker, printPlan} from '../operations/print-plan.ts'
 import {readDocument} from '../storage/read-document.ts'
 import {decodeTracker} from './decode-tracker.ts'
-import {findConflict} from './find-conflict.ts'
+import {findConflicts} from './find-conflicts.ts'
 import {type FoundDocument, namedDocument} from './find-document.ts'
 import type {NewDocument} from './new-tracker.ts'
 import {readStdin} from './read-stdin.ts'
@@ -37,11 +37,11 @@ export async function trackerFromFile(shell: Shell, path: string, request: NewTr
 async function readTemplate({context}: Shell, place: FoundDocument): Promise<string> {
   const bytes = place.kind === 'stdin' ? await readStdin(context) : readNamed(place).bytes
   const {text} = decodeTracker(bytes, place.shown)
-  const conflict = findConflict(text)
-  if (conflict === null) return text
+  const conflicts = findConflicts(text)
+  if (!conflicts) return text
   throw new TrackerError(
     'conflict-markers',
-    `${place.shown}:${conflict}: a conflict of git is unresolved, so nobody can tell what the template is`,
+    `${place.shown}:${conflicts.line}: ${conflicts.told}, so nobody can tell what the template is`,
     {hint: 'resolve it in your editor, then try again'},
   )
 }

@@ -6,7 +6,7 @@ import type {Operation} from '../operations/operation.ts'
 import type {VerifiedOutcome} from '../operations/outcome.ts'
 import {encodeSource} from '../source/encode-source.ts'
 import {decodeTracker} from './decode-tracker.ts'
-import {findConflict} from './find-conflict.ts'
+import {findConflicts} from './find-conflicts.ts'
 import {namingFile} from './naming-file.ts'
 
 /** What a verb does to a tracker as it is now; asked again when the file changed meanwhile. */
@@ -44,8 +44,7 @@ export function workOutChange(
   {shown, today, refresh, read}: ChangeSetting,
 ): WorkedOutChange {
   const source = decodeTracker(bytes, shown)
-  const conflict = findConflict(source.text)
-  if (conflict !== null) throw refuseConflict(shown, conflict)
+  refuseConflicts(source.text, shown)
   const curriculum = namingFile(shown, () => read(source.text))
   let subjects: readonly Item[] = []
   const operate = (current: Curriculum): Operation => {
@@ -64,12 +63,11 @@ export function workOutChange(
   }
 }
 
-function refuseConflict(shown: string, line: number): TrackerError {
-  return new TrackerError(
-    'conflict-markers',
-    `${shown}:${line}: a conflict of git is unresolved, so nothing is changed`,
-    {
-      hint: 'resolve the conflict in your editor, then try again',
-    },
-  )
+function refuseConflicts(text: string, shown: string): void {
+  const conflicts = findConflicts(text)
+  if (!conflicts) return
+  const {line, told} = conflicts
+  throw new TrackerError('conflict-markers', `${shown}:${line}: ${told}, so nothing is changed`, {
+    hint: 'choose what is right there in your editor, then try again',
+  })
 }

@@ -140,16 +140,23 @@ describe('what is no text file', () => {
     }))
 })
 
+const conflict = (title: string) => `<<<<<<< ours\n- [ ] ${title}\n=======\n- [x] ${title}\n>>>>>>> theirs\n`
+
 test('conflict markers are read with a warning, and not written between', () =>
-  withTracker('- [ ] a\n<<<<<<< ours\n- [ ] b\n=======\n- [ ] c\n>>>>>>> theirs\n', async setting => {
-    const read = await converse(['list'], setting)
-    expect({status: read.status, warning: read.stderr}).toMatchObject({
-      status: 0,
-      warning: expect.stringContaining('2'),
-    })
-    const before = readFileSync(join(setting.cwd ?? '', 'progress.md'))
-    const {status, stderr} = await converse(['tick', 'a'], setting)
-    expect(status).toBe(4)
-    expect(stderr).toContain('progress.md:2:')
-    expect(readFileSync(join(setting.cwd ?? '', 'progress.md'))).toEqual(before)
-  }))
+  withTracker(
+    `- [ ] a
+${conflict('b')}- [ ] d
+${conflict('c')}`,
+    async setting => {
+      const read = await converse(['list'], setting)
+      expect({status: read.status, warning: read.stderr}).toMatchObject({
+        status: 0,
+        warning: expect.stringContaining('2'),
+      })
+      const before = readFileSync(join(setting.cwd ?? '', 'progress.md'))
+      const {status, stderr} = await converse(['tick', 'a'], setting)
+      expect(status).toBe(4)
+      expect(stderr).toContain('progress.md:2: 2 conflicts of git are unresolved in lines 2-6, 8-12')
+      expect(readFileSync(join(setting.cwd ?? '', 'progress.md'))).toEqual(before)
+    },
+  ))
