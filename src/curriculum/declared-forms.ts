@@ -12,6 +12,8 @@ const longestForm = 40
 const fewestForms = 3
 const fewestLabelled = 2
 const separators = /(?<![ \t])[ \t]*(?:[/／|｜、，,;；·•]|&middot;| or | and )[ \t]*/
+const opening = /^[\s"'“”`（(]+/u
+const closing = /(?<![\s"'“”`.。）)])[\s"'“”`.。）)]+$/u
 const explanation = /^(.{1,40}?)[ \t]*(?:[:：=＝]|[-–—][ \t]|->|→)/u
 
 /**
@@ -80,7 +82,7 @@ function formOfEntry(lines: readonly TextLine[], marks: MarkReader): Declared {
 }
 
 function formOf(written: string, marks: MarkReader): Declared {
-  const form = repairText(written.replace(/^[\s"'“”`（(]+|[\s"'“”`.。）)]+$/gu, ''))
+  const form = repairText(written.replace(opening, '').replace(closing, ''))
   if (form === '' || form.length > longestForm) return []
   const reading = marks.status(form)
   return reading && !reading.isMenu && reading.length === form.length ? [[reading.status, form]] : []

@@ -102,7 +102,7 @@ export function findFieldProgress(
 
 /** `3/13 (Goal: 13/13)`; what is in the parentheses stays as it is. */
 function withoutRemark(raw: string): string {
-  return raw.replace(/[ \t]*[(（][^()（）]*[)）][ \t]*$/, '')
+  return raw.replace(/(?<![ \t])[ \t]*[(（][^()（）]*[)）][ \t]*$/, '')
 }
 
 const blankPercent: ProgressReading = {

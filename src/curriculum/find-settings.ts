@@ -58,7 +58,7 @@ function readEntry(part: string, offset: number): WrittenSetting | undefined {
   const opening = part.length - part.trimStart().length
   const written = part.trim()
   if (written === '' || written.startsWith('#')) return undefined
-  const [, key = written, rest = ''] = /^([^:=]*?)[ \t]*[:=](.*)$/.exec(written) ?? []
+  const [, key = written, rest = ''] = /^((?:[^:= \t]|[ \t]+(?![ \t:=]))*)[ \t]*[:=](.*)$/.exec(written) ?? []
   const value = rest.trim()
   const start = offset + opening
   const end = start + written.length

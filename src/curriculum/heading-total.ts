@@ -3,9 +3,9 @@ import {readProgress} from '../notation/read-progress.ts'
 import type {Span} from '../source/span.ts'
 import type {HeadingTotal} from './model.ts'
 
-const bracketed = /[ \t]*([(（[])([^()（）[\]]{1,40})[)）\]][ \t]*$/u
-const dashed = /[ \t]+[-–—|·:][ \t]*([^-–—|·:()]{1,60})$/u
-const plain = /[ \t]+([[(]?[\u2580-\u25ff\u2b1b\u2b1c\ud83d#=].{2,60})$/
+const bracketed = /(?<![ \t])[ \t]*([(（[])([^()（）[\]]{1,40})[)）\]][ \t]*$/u
+const dashed = /(?<![ \t])[ \t]+[-–—|·:][ \t]*([^-–—|·:()]{1,60})$/u
+const plain = /(?<![ \t])[ \t]+([[(]?[\u2580-\u25ff\u2b1b\u2b1c\ud83d#=].{2,60})$/
 
 /** The count, percentage or bar at the end of a heading, a status mark left out. */
 export function readHeadingTotal(text: string, heading: Span): HeadingTotal | null {

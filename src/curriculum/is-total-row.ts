@@ -17,7 +17,7 @@ const mostWords = 3
  */
 export function isTotalRow(name: string, marks: readonly string[] = []): boolean {
   if (!initials.has(initialOf(name))) return false
-  const folded = foldPhrase(name.slice(0, 60)).replace(/ ?[\d ]+$/, '')
+  const folded = foldPhrase(name.slice(0, 60)).replace(/(?<![\d ])[\d ]+$/, '')
   const parts = folded.split(' ')
   const isWhole = totals.has(folded)
   if (isWhole && folded.includes('total')) return true

@@ -12,7 +12,7 @@ export interface Label {
 }
 
 export const longestLabel = 80
-const colons = /[ \t]*[:：]/gu
+const colons = /(?<![ \t])[ \t]*[:：]/gu
 
 /**
  * Bold text with its colon inside or just behind it, or a label and its value in one bold line, `**Score: ___/13**`;
@@ -36,7 +36,7 @@ export function readLabels(text: string, line: TextLine): readonly Label[] {
 function readFirst(text: string, line: TextLine): Label | undefined {
   if (!line.bold) return undefined
   const bold = text.slice(line.bold.start, line.bold.end)
-  const inside = /[ \t]*[:：][ \t]*$/u.exec(bold)
+  const inside = /(?<![ \t])[ \t]*[:：][ \t]*$/u.exec(bold)
   const outside = /^[ \t]*[:：]/u.exec(text.slice(line.boldEnd, line.span.end))
   if (!inside && !outside) return readBoldValue(text, line, line.bold)
   const length = inside ? inside.index : bold.length
@@ -70,7 +70,7 @@ function readBoldValue(text: string, line: TextLine, bold: Span): Label | undefi
 
 /** Labels further on in the line, set apart from what is before them. */
 const furtherLabel =
-  /(?:[ \t]*(?:\||｜|·|•|‖|[-–—]|;|,|\/|&nbsp;)+[ \t]*|[ \t]{2,})\*\*([^*\n:：]{1,80}?)[ \t]*(?:[:：]\*\*|\*\*[ \t]*[:：])/gu
+  /(?<![ \t])(?:[ \t]*(?<![-|｜·•‖–—;,/])(?:\||｜|·|•|‖|[-–—]|;|,|\/|&nbsp;)+[ \t]*|[ \t]{2,})\*\*([^*\n:：]{1,80}?)[ \t]*(?:[:：]\*\*|\*\*[ \t]*[:：])/gu
 
 function readOthers(text: string, value: Span): readonly Label[] {
   const written = text.slice(value.start, value.end)
@@ -91,7 +91,10 @@ function readOthers(text: string, value: Span): readonly Label[] {
 /** A value ends before the sign that sets the next label apart. */
 function valueBefore(text: string, from: number, nextLabel: number): Span {
   const written = text.slice(from, nextLabel)
-  const separator = /(?:[ \t]*(?:\||｜|·|•|‖|[-–—]|;|,|\/|&nbsp;)+[ \t]*|[ \t]{2,})\*\*$/u.exec(written)
+  const separator =
+    /(?<![ \t])(?:[ \t]*(?<![-|｜·•‖–—;,/])(?:\||｜|·|•|‖|[-–—]|;|,|\/|&nbsp;)+[ \t]*|[ \t]{2,})\*\*$/u.exec(
+      written,
+    )
   const value = trimSpan(text, from, from + (separator?.index ?? written.length))
   return value.start < value.end ? value : behindLabel(text, from)
 }

@@ -71,7 +71,7 @@ function placed(text: PlanText, depth: number): PlacedNode | undefined {
   return {depth, node: {text: bare, isLabel, children: []}}
 }
 
-const labelEnd = /[ \t]*[:：]$/u
+const labelEnd = /(?<![ \t])[ \t]*[:：]$/u
 
 function withoutColon({markdown, plain}: PlanText): PlanText {
   const bare = plain.replace(labelEnd, '')

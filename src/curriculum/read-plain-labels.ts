@@ -9,7 +9,7 @@ import {isTypedValue} from './typed-value.ts'
 
 const longestLine = 200
 const segment = /^([^:：]{2,40})[:：][ \t]*(.*)$/u
-const separator = /[ \t]*[|·•｜][ \t]*/gu
+const separator = /(?<![ \t])[ \t]*[|·•｜][ \t]*/gu
 
 /**
  * Labels without bold text, where the words say what the value is for and the value is one by its form:

@@ -43,6 +43,6 @@ function partNames({title}: Part): readonly string[] {
   const match = /^(\p{L}[^\d:：]*\d+)[\s\p{P}]*(.*)$/u.exec(title)
   if (!match) return []
   const [, label = '', name = ''] = match
-  const short = name.replace(/\s*[(（][^()（）]*[)）]$/u, '')
+  const short = name.replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/u, '')
   return [label, name, short].filter(each => each !== '')
 }

@@ -53,9 +53,13 @@ export function partOf(scope: Scope): Part | null {
 /** The title without what follows the number: `Week 3`, `第3周`; the whole title where nothing else is left. */
 export function unitLabel(unit: Unit): string {
   if (unit.number === null || unit.name === '' || !unit.title.endsWith(unit.name)) return unit.title
-  const label = unit.title.slice(0, unit.title.length - unit.name.length).replace(/[\s\p{P}\p{S}]+$/u, '')
-  return label === '' ? unit.title : label
+  const characters = [...unit.title.slice(0, unit.title.length - unit.name.length)]
+  const last = characters.findLastIndex(character => !joint.test(character))
+  return last < 0 ? unit.title : characters.slice(0, last + 1).join('')
 }
+
+/** What may stand between a unit's number and its name. */
+const joint = /[\s\p{P}\p{S}]/u
 
 /** Outermost first. */
 function scopesAbove(scope: Scope): readonly Scope[] {

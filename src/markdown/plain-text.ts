@@ -39,7 +39,7 @@ export function plainLines(nodes: readonly PhrasingContent[], lines: readonly Sp
       add(node.type === 'text' ? node.value : oneLine(plainOf(node)), node.position?.start.offset)
   }
   for (const node of nodes) visit(node)
-  return plain.map(line => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+  return plain.map(line => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''))
 }
 
 /** A title may be written over several lines. */

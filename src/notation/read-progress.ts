@@ -29,9 +29,9 @@ export interface PercentPiece extends Piece {
 }
 
 const count =
-  /(\d{1,6}|_+)([ \t]*(?:[/／]|out of|of|de|von|из|з|sur|trên|中|중)[ \t]*)(\d{1,6})(?![\d/.,]\d|\d|[ \t]*[%％])/u
-const percentBehind = /(\d{1,3}(?:[.,](\d{1,2}))?|_+)[ \t\u00a0]?[%％]/u
-const percentBefore = /[%％][ \t\u00a0]?(\d{1,3}(?:[.,](\d{1,2}))?|_+)/u
+  /(\d{1,6}|(?<!_)_+)([ \t]*(?:[/／]|out of|of|de|von|из|з|sur|trên|中|중)[ \t]*)(\d{1,6})(?![\d/.,]\d|\d|[ \t]*[%％])/u
+const percentBehind = /(\d{1,3}(?:[.,](\d{1,2}))?|(?<!_)_+)[ \t\u00a0]?[%％]/u
+const percentBefore = /[%％][ \t\u00a0]?(\d{1,3}(?:[.,](\d{1,2}))?|(?<!_)_+)/u
 const mostWords = 3
 
 /**

@@ -25,7 +25,7 @@ export function extendRange(curriculum: Curriculum, part: Part | null, {from, to
   if (!match || Number(match[2]) !== from) return nothing
   const end = part.heading.start + match.index + match[0].length
   const follow = (title: string): string =>
-    title.replace(/(\d+[ \t]*[-–—~][ \t]*)\d+/, (_all, opening: string) => `${opening}${to}`)
+    title.replace(/((?<!\d)\d+[ \t]*[-–—~][ \t]*)\d+/, (_all, opening: string) => `${opening}${to}`)
   const title = follow(part.title)
   return {
     edits: [{span: {start: end - (match[2]?.length ?? 0), end}, text: `${to}`}],

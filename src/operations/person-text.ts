@@ -32,5 +32,5 @@ export function requireOneLine(text: string, what: string): string {
       hint: 'leave it out',
     })
   }
-  return text.replace(/^[ \t]+|[ \t]+$/g, '')
+  return text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
 }

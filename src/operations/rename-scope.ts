@@ -51,7 +51,7 @@ function oldName(scope: Scope, name: string): string {
   return bare === '' ? scope.title : bare
 }
 
-const spannedUnits = /[ \t]*[(（][^()（）]*\d[ \t]*[-–—~][ \t]*\d[^()（）]*[)）][ \t]*$/u
+const spannedUnits = /(?<![ \t])[ \t]*[(（][^()（）]*\d[ \t]*[-–—~][ \t]*\d[^()（）]*[)）][ \t]*$/u
 
 /** The name as it is written, with its escapes and whatever markup it has. */
 function nameSpan({text}: Curriculum, scope: Scope, name: string): Span {

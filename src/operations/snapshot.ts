@@ -43,7 +43,7 @@ function describeScope(scope: Scope): string {
   if (scope.kind === 'document') return 'document'
   // The range of units in a part's heading may change with them: `Basics (Weeks 1-4)`.
   if (scope.kind === 'part')
-    return `part ${scope.number ?? scope.title.replace(/\d+[ \t]*[-–—~][ \t]*\d+/, '-')}`
+    return `part ${scope.number ?? scope.title.replace(/(?<!\d)\d+[ \t]*[-–—~][ \t]*\d+/, '-')}`
   return `${scope.parent ? scopeSubject(scope.parent) : ''} › ${titleWithoutTotal(scope)}`
 }
 

@@ -59,7 +59,7 @@ function count(texts: readonly string[], text: string): number {
 function replaceMark({text}: Curriculum, {span, scope}: HeadingMark, mark: string): Edit {
   if (mark !== '') return {span, text: mark}
   const isFirst = span.start === scope.heading.start
-  const before = /[ \t]*$/.exec(text.slice(scope.heading.start, span.start))?.[0].length ?? 0
+  const before = /(?<![ \t])[ \t]*$/.exec(text.slice(scope.heading.start, span.start))?.[0].length ?? 0
   const after = isFirst ? (/^[ \t]*/.exec(text.slice(span.end, scope.heading.end))?.[0].length ?? 0) : 0
   return {span: {start: span.start - before, end: span.end + after}, text: ''}
 }

@@ -84,5 +84,7 @@ function blankRatio(curriculum: Curriculum, field: Field): string {
 function withoutProgress({value: {raw}, role}: Field): string {
   const isProgress = /\d[ \t]*\/[ \t]*\d.*\d[ \t]*%/.test(raw) || role === 'completion'
   if (!isProgress) return raw
-  return raw.replace(/\d+(?:[.,]\d+)?(?=[ \t]*\/[ \t]*\d)/, '0').replace(/\d+(?:[.,]\d+)?(?=[ \t]*%)/g, '0')
+  return raw
+    .replace(/(?<!\d)\d+(?:[.,]\d+)?(?=[ \t]*\/[ \t]*\d)/, '0')
+    .replace(/(?<!\d)\d+(?:[.,]\d+)?(?=[ \t]*%)/g, '0')
 }

@@ -84,7 +84,7 @@ function refuseConflict(
 const longestExcerpt = 300
 
 function excerpt(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString().replace(/\s+$/, '')
+  const text = Buffer.from(bytes).toString().trimEnd()
   const shown = [...text].slice(0, longestExcerpt).join('')
   if (text === '') return 'nothing'
   return `“${shown}${shown.length < text.length ? '…' : ''}”`
