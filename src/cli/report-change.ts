@@ -1,5 +1,4 @@
 import {dirname} from 'node:path'
-import {TrackerError} from '../errors/tracker-error.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import {jsonChange} from '../views/json-change.ts'
 import {printLines} from '../views/print-lines.ts'
@@ -8,6 +7,7 @@ import {type ChangeReport, showChange} from '../views/show-change.ts'
 import {showDiff} from '../views/show-diff.ts'
 import type {FoundDocument} from './find-document.ts'
 import type {Shell} from './run-command.ts'
+import {warnUnreported} from './warn-unreported.ts'
 import type {WorkedOutChange} from './work-out-change.ts'
 import {warn, writeBeside, writeJson, writeText} from './write-output.ts'
 
@@ -27,8 +27,7 @@ export function reportSaved(shell: Shell, report: ChangeToReport): void {
     if (shell.options.json) writeJson(shell, jsonChange(reported(shell, report)))
     else writeText(shell, textOf(shell, report, shell.look))
   } catch (error) {
-    if (!(error instanceof TrackerError)) throw error
-    warn(shell, `the change was saved, but not reported: ${error.message}`)
+    warnUnreported(shell, 'the change was saved', error)
   }
 }
 

@@ -1,7 +1,6 @@
 import {dirname} from 'node:path'
 import {measureWork} from '../curriculum/measure-progress.ts'
 import type {Curriculum} from '../curriculum/model.ts'
-import {TrackerError} from '../errors/tracker-error.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import {jsonChange} from '../views/json-change.ts'
 import {printLines} from '../views/print-lines.ts'
@@ -11,6 +10,7 @@ import type {FoundDocument} from './find-document.ts'
 import {parseText} from './parse-text.ts'
 import {diffName} from './report-change.ts'
 import type {Shell} from './run-command.ts'
+import {warnUnreported} from './warn-unreported.ts'
 import {warn, writeJson, writeText} from './write-output.ts'
 
 export interface Creation {
@@ -32,8 +32,7 @@ export async function reportCreated(
       writeJson(shell, jsonChange({file: place.path, outcome: outcomeOf(text), dryRun: false}))
     else writeText(shell, showCreated(shell, place, {curriculum: await parseText(text), remarks}))
   } catch (error) {
-    if (!(error instanceof TrackerError)) throw error
-    warn(shell, `${place.shown} was made, but not reported: ${error.message}`)
+    warnUnreported(shell, `${place.shown} was made`, error)
   }
 }
 

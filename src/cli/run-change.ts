@@ -58,7 +58,8 @@ async function saveChange(shell: Shell, work: Work): Promise<void> {
   }
   const saved = await changeDocument(work.found, propose, {environment: context})
   for (const warning of saved.warnings) warn(shell, warning)
-  reportSaved(shell, {found: work.found, change: saved.result, takeBack: 'tracker undo'})
+  const isLost = saved.saved && !saved.canUndo
+  reportSaved(shell, {found: work.found, change: saved.result, takeBack: isLost ? null : 'tracker undo'})
   const {bytes, outcome} = saved.result
   shell.afterwards.push(() => work.reader.keep(bytes, outcome.curriculum))
 }

@@ -4,8 +4,10 @@ import type {Curriculum, Item} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import type {Step} from '../storage/read-history.ts'
-import {undoSteps} from '../storage/undo-steps.ts'
+import type {Saved} from '../storage/save-document.ts'
+import {type Undone, undoSteps} from '../storage/undo-steps.ts'
 import {asTyped} from './as-typed.ts'
+import type {FoundDocument} from './find-document.ts'
 import {locateTracker} from './locate-tracker.ts'
 import {parseText} from './parse-text.ts'
 import {readCount} from './read-count.ts'
@@ -13,6 +15,7 @@ import {readToday} from './read-today.ts'
 import {reportDryRun, reportSaved} from './report-change.ts'
 import type {CommandRequest, Shell} from './run-command.ts'
 import {readStepChanges, reverseChanges} from './step-changes.ts'
+import {warnUnreported} from './warn-unreported.ts'
 import {warn, writeBeside} from './write-output.ts'
 
 export type Direction = 'undo' | 'redo'
@@ -26,14 +29,35 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
   if (found.kind === 'stdin') throw refuseStdin(direction)
   const command = asTyped(context.argv)
   const setting = {direction, count, command, environment: context, dryRun: options.dryRun}
-  const {result, document, bytes, warnings} = await undoSteps(found, setting)
-  for (const warning of warnings) warn(shell, warning)
-  if (result.steps.length < count && !options.json)
-    writeBeside(shell, tellShortage(result.steps.length, direction))
-  if (result.steps.length === 0 && !options.json) return 1
-  const [before, after] = [await parseText(decode(document.bytes)), await parseText(decode(bytes))]
-  const outcome = outcomeOf(result.steps, direction, {before, after, today})
-  const report = {
+  const undone = await undoSteps(found, setting)
+  for (const warning of undone.warnings) warn(shell, warning)
+  const {length} = undone.result.steps
+  if (length < count && !options.json) writeBeside(shell, tellShortage(length, direction))
+  if (length === 0 && !options.json) return 1
+  try {
+    await report(shell, {found, direction, today, undone})
+  } catch (error) {
+    if (!undone.saved) throw error
+    warnUnreported(shell, 'the change was saved', error)
+  }
+  return length === 0 ? 1 : 0
+}
+
+interface TakenBack {
+  readonly found: FoundDocument
+  readonly direction: Direction
+  readonly today: Day
+  readonly undone: Saved<Undone>
+}
+
+async function report(shell: Shell, {found, direction, today, undone}: TakenBack): Promise<void> {
+  const {steps} = undone.result
+  const [before, after] = [
+    await parseText(decode(undone.document.bytes)),
+    await parseText(decode(undone.bytes)),
+  ]
+  const outcome = outcomeOf(steps, direction, {before, after, today})
+  const change = {
     found,
     change: {
       outcome,
@@ -41,14 +65,11 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
       before: before.text,
       after: after.text,
     },
-    opening: result.steps.map(
-      step => `${direction === 'undo' ? 'Taken back' : 'Made again'}: ${step.command}`,
-    ),
-    takeBack: direction === 'undo' ? 'tracker redo' : 'tracker undo',
+    opening: steps.map(step => `${direction === 'undo' ? 'Taken back' : 'Made again'}: ${step.command}`),
+    takeBack: undone.saved && !undone.canUndo ? null : direction === 'undo' ? 'tracker redo' : 'tracker undo',
   }
-  if (options.dryRun) await reportDryRun(shell, report)
-  else reportSaved(shell, report)
-  return result.steps.length === 0 ? 1 : 0
+  if (shell.options.dryRun) await reportDryRun(shell, change)
+  else reportSaved(shell, change)
 }
 
 interface Contents {

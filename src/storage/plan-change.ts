@@ -20,9 +20,10 @@ export interface PlannedChange<Result> {
   readonly plan: Plan<Result>
 }
 
-/** Milliseconds. */
+/** Milliseconds. An empty file is most likely an editor's that was held up between emptying and writing. */
 const recent = 1000
-const attempts = 5
+const recentlyEmptied = 3000
+const attempts = 10
 
 /**
  * A plan for a document. A refusal is believed only of a file that is at rest: while an editor saves in place,
@@ -37,9 +38,10 @@ export function planChange<Result>(
   for (let attempt = 1; ; attempt++) {
     const answer = attemptPlan(makePlan, document)
     if (answer.kind === 'planned') return {document, plan: answer.plan}
-    if (attempt === attempts || !isFresh(document, recent)) throw answer.error
+    const isEmpty = document.bytes.length === 0
+    if (attempt === attempts || !isFresh(document, isEmpty ? recentlyEmptied : recent)) throw answer.error
     const again = readDocument(place, {doubted: true, known: document.identity})
-    if (Buffer.compare(again.bytes, document.bytes) === 0) throw answer.error
+    if (!isEmpty && Buffer.compare(again.bytes, document.bytes) === 0) throw answer.error
     document = again
   }
 }

@@ -22,7 +22,7 @@ export interface Replacement {
 }
 
 export type Replaced =
-  | {readonly kind: 'saved'; readonly warnings: readonly string[]}
+  | {readonly kind: 'saved'; readonly warnings: readonly string[]; readonly canUndo: boolean}
   /** Something else is there, and was left alone. */
   | {readonly kind: 'changed'}
 
@@ -34,35 +34,37 @@ export function replaceDocument({document, bytes, lock, beginEntry}: Replacement
   const {shown, identity} = document
   const warnings = writeTemporary({path: lock.temporaryPath, bytes, shown, likeness: identity})
   const entry = beginEntry()
-  let outcome: Replaced = {kind: 'changed'}
+  let made: readonly string[] | null = null
   try {
-    outcome = replaceUnchanged(document, lock)
+    made = replaceUnchanged(document, lock)
   } finally {
-    if (outcome.kind === 'saved') entry.commit()
+    if (made) entry.commit()
     else entry.cancel()
   }
-  if (outcome.kind === 'changed') {
+  if (!made) {
     removePassing(lock)
-    return outcome
+    return {kind: 'changed'}
   }
-  return {kind: 'saved', warnings: [...warnings, ...entry.warnings, ...outcome.warnings]}
+  const canUndo = entry.warnings.length === 0
+  return {kind: 'saved', warnings: [...warnings, ...entry.warnings, ...made], canUndo}
 }
 
 /**
  * The old file gets a second name and stays open. So when an editor writes to it in the last moment, which can
  * only be seen afterwards, that very file takes its place again, and whatever is still to be written arrives.
+ * Gives warnings; `null` when something else is there, and was left alone.
  */
-function replaceUnchanged(document: StoredDocument, {temporaryPath, sparePath}: HeldLock): Replaced {
+function replaceUnchanged(document: StoredDocument, {temporaryPath, sparePath}: HeldLock): string[] | null {
   const {realPath, identity} = document
   const isSpared = mayName(identity) && nameTwice(realPath, sparePath)
   const descriptor = openLatest(document, isSpared ? sparePath : realPath)
-  if (descriptor === null) return {kind: 'changed'}
+  if (descriptor === null) return null
   try {
-    if (!isUnchanged(document, {descriptor, names: isSpared ? 2 : 1})) return {kind: 'changed'}
+    if (!isUnchanged(document, {descriptor, names: isSpared ? 2 : 1})) return null
     renameOver(temporaryPath, realPath)
     const warnings = syncDirectory(dirname(realPath))
-    if (isSpared && wasWritten(document, descriptor) && putBack(sparePath, realPath)) return {kind: 'changed'}
-    return {kind: 'saved', warnings}
+    if (isSpared && wasWritten(document, descriptor) && putBack(sparePath, realPath)) return null
+    return warnings
   } finally {
     closeQuietly(descriptor)
   }

@@ -30,6 +30,8 @@ export interface Saved<Result> {
   readonly bytes: Uint8Array
   /** What went wrong although the change was saved; for people. */
   readonly warnings: readonly string[]
+  /** Whether the undo journal has it. */
+  readonly canUndo: boolean
 }
 
 const rounds = 5
@@ -42,7 +44,8 @@ const rounds = 5
 export async function saveDocument<Result>(request: SaveRequest<Result>): Promise<Saved<Result>> {
   const {place, makePlan, patience = usualPatience} = request
   const first = planChange(place, makePlan, readDocument(place))
-  if (request.dryRun || !isWorthSaving(first)) return finish(first, {saved: false, warnings: []})
+  if (request.dryRun || !isWorthSaving(first))
+    return finish(first, {saved: false, warnings: [], canUndo: false})
   requireWritable(first.document)
   const {realPath} = first.document
   const lock = await acquireLock({shown: place.shown, realPath, patience})
@@ -57,10 +60,10 @@ export async function saveDocument<Result>(request: SaveRequest<Result>): Promis
 
 function finish<Result>(
   {document, plan}: PlannedChange<Result>,
-  {saved, warnings}: Pick<Saved<Result>, 'saved' | 'warnings'>,
+  {saved, warnings, canUndo}: Pick<Saved<Result>, 'saved' | 'warnings' | 'canUndo'>,
 ): Saved<Result> {
   const differs = Buffer.compare(plan.bytes, document.bytes) !== 0
-  return {result: plan.result, saved: saved && differs, document, bytes: plan.bytes, warnings}
+  return {result: plan.result, saved: saved && differs, document, bytes: plan.bytes, warnings, canUndo}
 }
 
 /** Everything in here is synchronous: no other part of this program runs while the lock is held. */
@@ -75,10 +78,10 @@ function saveLocked<Result>(
     const document = readDocument(place, {known: planned.document.identity})
     const isStillRight = !readsJournal && isSameContent(document, planned.document)
     planned = isStillRight ? {document, plan: planned.plan} : planChange(place, makePlan, document)
-    if (!isWorthSaving(planned)) return finish(planned, {saved: false, warnings: []})
+    if (!isWorthSaving(planned)) return finish(planned, {saved: false, warnings: [], canUndo: false})
     requireSavable(planned.document, first.document)
     const outcome = replacePlanned(planned, {lock, environment})
-    if (outcome.kind === 'saved') return finish(planned, {saved: true, warnings: outcome.warnings})
+    if (outcome.kind === 'saved') return finish(planned, {...outcome, saved: true})
   }
   const message = `${place.shown} is being changed by another program all the time`
   throw new TrackerError('changed-meanwhile', message, {hint: 'try again when it has finished'})
@@ -111,5 +114,5 @@ function replacePlanned<Result>(
   }
   const entry = beginEntry()
   entry.commit()
-  return {kind: 'saved', warnings: entry.warnings}
+  return {kind: 'saved', warnings: entry.warnings, canUndo: entry.warnings.length === 0}
 }

@@ -49,14 +49,19 @@ export async function edit({way, saves}) {
     writeFileSync(path, `count: 0\n${filler}editor: 0\n`)
     const command = startCommand({driver, path, home: root})
     await once(command.child.stdout, 'data')
-    const lost = await saveOften({way, saves, path, isRunning: () => command.child.exitCode === null})
+    const {saves: made, lost} = await saveOften({
+      way,
+      saves,
+      path,
+      isRunning: () => command.child.exitCode === null,
+    })
     command.child.kill('SIGUSR2')
     if (command.child.exitCode === null) await once(command.child, 'close')
     const failure = command.child.exitCode === 0 ? '' : command.output()
     const {saved = 0, gaveUp = 0} =
       failure === '' ? JSON.parse(command.output().trim().split('\n').at(-1) ?? '{}') : {}
     return {
-      saves,
+      saves: made,
       lost,
       changed: saved,
       gaveUp,
@@ -82,17 +87,18 @@ function startCommand({driver, path, home}) {
 
 /**
  * @param {{way: string, saves: number, path: string, isRunning: () => boolean}} options
- * @returns {Promise<number>}
+ * @returns {Promise<{saves: number, lost: number}>}
  */
 async function saveOften({way, saves, path, isRunning}) {
   let lost = 0
-  for (let save = 1; save <= saves && isRunning(); save++) {
+  let save = 1
+  for (; save <= saves && isRunning(); save++) {
     const text = readFileSync(path, 'utf8').replace(/editor: \d+/, `editor: ${save}`)
     waysToSave[way]?.(path, text)
     await new Promise(resolve => setTimeout(resolve, Math.random() * 25))
     if (!readFileSync(path, 'utf8').endsWith(`editor: ${save}\n`)) lost++
   }
-  return lost
+  return {saves: save - 1, lost}
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -14,6 +14,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {bundleDriver} from '../storage/bundle-driver.mjs'
+import {canInject, errors, findPoints, wasInside} from './system-calls.mjs'
 
 /*
  * Kills a command before each of its system calls, and lets each of them fail with each of these errors:
@@ -23,28 +24,6 @@ import {bundleDriver} from '../storage/bundle-driver.mjs'
  * Afterwards the document is the old or the new one; the exit status is 0 exactly when it is the new one (a kill
  * aside); the next command works, leaves nothing beside the document, and all that was done can be undone.
  */
-const errors = ['EIO', 'ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EPERM', 'EBUSY', 'EINTR']
-
-const calls = [
-  ...[
-    'access',
-    'close',
-    'fchmod',
-    'fchown',
-    'fdatasync',
-    'fstat',
-    'fsync',
-    'ftruncate',
-    'getdents64',
-    'kill',
-  ],
-  ...['link', 'lseek', 'mkdir', 'newfstatat', 'openat', 'pread64', 'pwrite64', 'read', 'readlink', 'rename'],
-  ...['statx', 'symlink', 'unlink', 'write'],
-]
-
-/** What Node makes a few times more or less before it comes to us. */
-const unsteadyCalls = ['close', 'fstat', 'openat', 'read']
-
 const original = 'one\ntwo\nthree\n'
 
 /**
@@ -77,11 +56,6 @@ const scenarios = [
   {name: 'create', words: ['create', 'new'], before: [], old: null, fresh: 'new'},
 ]
 
-/** Whether strace can do this here. */
-export function canInject() {
-  return spawnSync('strace', ['-o', '/dev/null', '-e', 'inject=fsync:error=EIO', 'true']).status === 0
-}
-
 /**
  * @param {{stride: number, offset?: number, say?: (line: string) => void}} options
  * @returns {Promise<{runs: number, kills: number, wrong: string[]}>}
@@ -93,7 +67,7 @@ export async function injectFaults({stride, offset = 0, say = () => {}}) {
     const found = {runs: 0, kills: 0, wrong: /** @type {string[]} */ ([])}
     for (const scenario of scenarios) {
       const stage = prepareStage(scenario, {root, driver})
-      const points = findPoints(stage)
+      const points = pointsOf(stage)
       say(`${scenario.name}: ${points.length} system calls`)
       const chosen = points.filter((_, index) => (index + offset) % stride === 0)
       for (const [index, point] of chosen.entries()) {
@@ -158,27 +132,11 @@ function prepareStage(scenario, {root, driver}) {
   return {scenario, path, directory, trace, run, reset}
 }
 
-/**
- * The calls from the first that names the document to the last that names its directory, as the COUNTth of
- * their kind; a few more at both ends where a process does not make the same calls each time.
- *
- * @param {Stage} stage
- */
-function findPoints({scenario, directory, trace, run, reset}) {
+/** @param {Stage} stage */
+function pointsOf({scenario, directory, trace, run, reset}) {
   reset()
   run(scenario.words, ['strace', '-o', trace])
-  const lines = readFileSync(trace, 'utf8').split('\n')
-  const first = lines.findIndex(line => line.includes(directory) && !line.startsWith('execve'))
-  const last = lines.findLastIndex(line => line.includes(directory))
-  return calls.flatMap(call => {
-    const of = (/** @type {string[]} */ part) => part.filter(line => line.startsWith(`${call}(`)).length
-    const from = of(lines.slice(0, first)) + 1
-    const to = of(lines.slice(0, last + 1))
-    if (to < from) return []
-    const margin = unsteadyCalls.includes(call) ? 2 : 0
-    const start = Math.max(1, from - margin)
-    return Array.from({length: to + margin - start + 1}, (_, index) => ({call, count: start + index}))
-  })
+  return findPoints(readFileSync(trace, 'utf8'), directory)
 }
 
 /**
@@ -191,7 +149,7 @@ function runPoint(stage, point, {inject, kills}, found) {
   const {scenario, directory, trace, run, reset} = stage
   reset()
   const outcome = run(scenario.words, ['strace', '-o', trace, '-e', `inject=${inject}`])
-  if (!isInside(readFileSync(trace, 'utf8'), {directory, call: point.call, kills})) return
+  if (!wasInside(readFileSync(trace, 'utf8'), {directory, call: point.call, kills})) return
   found.runs++
   const wasKilled = outcome.stdout === '' && outcome.stderr === '' && outcome.status !== 0
   if (kills && wasKilled) found.kills++
@@ -212,34 +170,6 @@ function runPoint(stage, point, {inject, kills}, found) {
   complaints.push(...recover(stage, {content, canUndo}))
   if (complaints.length > 0)
     found.wrong.push(`${scenario.name}, ${inject}: ${complaints.join('; ')} (${outcome.stderr.trim()})`)
-}
-
-/**
- * Whether the call that was hit is one of the room's own, rather than of Node itself or of the driver's output.
- *
- * @param {string} trace
- * @param {{directory: string, call: string, kills: boolean}} options
- */
-function isInside(trace, {directory, call, kills}) {
-  const lines = trace.split('\n')
-  const first = lines.findIndex(line => line.includes(directory) && !line.startsWith('execve'))
-  const hit = kills
-    ? lines.findLastIndex(line => line.startsWith(`${call}(`))
-    : lines.findIndex(line => line.includes('(INJECTED)'))
-  if (first < 0 || hit < first) return false
-  if (kills) return lines.some(line => line.includes('SIGKILL'))
-  const descriptor = /^(?:read|write|close|fstat)\((\d+)[,)]/.exec(lines[hit] ?? '')?.[1]
-  return descriptor === undefined || wasOpened(lines.slice(first, hit), descriptor)
-}
-
-/**
- * What is not opened in the course of the command is Node's, such as the descriptor by which its threads wake it.
- *
- * @param {readonly string[]} lines
- * @param {string} descriptor
- */
-function wasOpened(lines, descriptor) {
-  return lines.some(line => line.startsWith('openat(') && line.endsWith(` = ${descriptor}`))
 }
 
 /**

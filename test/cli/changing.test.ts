@@ -41,6 +41,14 @@ describe('mark', () => {
       })
     }))
 
+  test('offers no undo where there is no journal to undo it with', () =>
+    atDesk(async ({type}) => {
+      const {status, stdout, stderr} = await type(['mark', '3.1'], {home: null})
+      expect(status).toBe(0)
+      expect(stderr).toContain('this change cannot be undone: there is no home directory')
+      expect(stdout).not.toContain('tracker undo')
+    }))
+
   test('takes several items at once, all or none, and each once', () =>
     atDesk(async ({type, path}) => {
       const before = readFileSync(path)

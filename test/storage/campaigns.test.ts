@@ -1,7 +1,10 @@
 import {expect, it} from 'vitest'
 import {contend} from '../campaigns/contention.mjs'
 import {edit} from '../campaigns/editor.mjs'
-import {canInject, injectFaults} from '../campaigns/faults.mjs'
+import {injectFaults} from '../campaigns/faults.mjs'
+import {readGuards, withoutGuard} from '../campaigns/guards.mjs'
+import {injectIntoProgram} from '../campaigns/program-faults.mjs'
+import {canInject} from '../campaigns/system-calls.mjs'
 
 /* The short forms of what test/campaigns/ does at length. */
 
@@ -40,3 +43,17 @@ it.skipIf(skipped)(
   },
   120_000,
 )
+
+it.skipIf(skipped)(
+  'a fault of a system call of the whole program likewise, and reading answers all the same',
+  async () => {
+    const {runs, wrong} = await injectIntoProgram({names: ['mark', 'list'], stride: 90, offset: 11})
+    expect(wrong).toEqual([])
+    expect(runs).toBeGreaterThan(0)
+  },
+  120_000,
+)
+
+it('the list of guards fits what is there', () => {
+  for (const guard of readGuards()) expect(withoutGuard(guard)).not.toBe('')
+})

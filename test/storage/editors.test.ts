@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {
   appendFileSync,
@@ -90,6 +90,21 @@ describe.each(Object.keys(waysToSave))('an editor that saves %s', name => {
     )
     expect(sandbox.read()).toBe('nothing\n')
   })
+})
+
+it('an editor that is held up after emptying the file is waited for', async () => {
+  const sandbox = makeSandbox()
+  const script = `const file = fs.openSync(process.argv[1], 'w')
+    fs.writeSync(1, 'begun')
+    setTimeout(() => fs.writeSync(file, 'one\\ntwo\\nlast\\n'), 1300)`
+  const editor = spawn(process.execPath, ['-e', script, sandbox.place.path])
+  await once(editor.stdout, 'data')
+  const change = (bytes: Uint8Array) => {
+    if (bytes.length === 0) throw new TrackerError('item-not-found', 'none')
+    return replacing('two', '2')(bytes)
+  }
+  const {saved} = await changeDocument(sandbox.place, change, sandbox)
+  expect([saved, sandbox.read()]).toEqual([true, 'one\n2\nlast\n'])
 })
 
 describe('while a command works, the file', () => {
