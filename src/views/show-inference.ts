@@ -32,7 +32,7 @@ export function showInference({settings, others, items, tables}: Inference, look
 }
 
 function showItems(items: Inference['items']): string {
-  const counts = Object.entries(items).map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`)
+  const counts = Object.entries(items).map(([kind, count]) => `${count} ${counted(kind, count)}`)
   return counts.length === 0 ? 'no trackable items found' : counts.join(', ')
 }
 
@@ -75,4 +75,8 @@ function showTable({lines, kind, columns}: AlikeTables, look: Look): readonly st
 
 function placeOf(lines: readonly number[]): string {
   return lines.length === 1 ? `Table in line ${lines[0]}` : `Tables in lines ${lines.join(', ')}`
+}
+
+function counted(kind: string, count: number): string {
+  return count === 1 ? kind : kind.replace(/y$/, 'ie').concat('s')
 }

@@ -161,3 +161,11 @@ test('help names every key and column that there is', () =>
     const words = new Set(stdout.split(/[^a-z]+/))
     for (const name of [...sortKeys, ...groupKeys, ...columnNames]) expect(words).toContain(name)
   }))
+
+test('of a file with nothing in it, list says so and where to look', () =>
+  atDesk(async ({path, type}) => {
+    writeAtRest(path, '# A diary\n')
+    const {status, stderr} = await type(['list'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('tracker explain')
+  }))

@@ -156,6 +156,13 @@ describe('a pager', () => {
       expect((await type(['list'], {...screen, env: both})).paged).toMatchObject([{command: 'most -s'}])
     }))
 
+  test('shows help, which is longer', async () => {
+    const {paged, stdout} = await converse(['help'], {isTTY: true, columns: 80, rows: 20})
+    expect(paged).toMatchObject([{command: 'less'}])
+    expect(stdout).toBe('')
+    expect((await converse(['help', '-q'], {isTTY: true, columns: 80, rows: 20})).paged).toEqual([])
+  })
+
   test('is not used otherwise', () =>
     atDesk(async ({type}) => {
       const screen = {isTTY: true, columns: 80, rows: 20}

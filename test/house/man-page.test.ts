@@ -9,7 +9,9 @@ import {topics} from '../../src/cli/manual/topics.ts'
 import {hasProgram} from '../terminal/open-terminal.ts'
 import {projectPath} from './project-path.ts'
 
-const path = projectPath(packageJson.man)
+/** A list: npm links no page that is named alone. */
+const [page = ''] = packageJson.man
+const path = projectPath(page)
 const utf8 = {...process.env, LC_ALL: 'C.UTF-8', MANWIDTH: '80'}
 
 describe('the manual page', () => {

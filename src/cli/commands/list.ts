@@ -1,5 +1,5 @@
 import {groupItems, type ItemGroup} from '../../curriculum/group-items.ts'
-import type {Item} from '../../curriculum/model.ts'
+import type {Curriculum, Item} from '../../curriculum/model.ts'
 import {readChoice} from '../../curriculum/read-choice.ts'
 import {sortItems} from '../../curriculum/sort-items.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
@@ -25,8 +25,14 @@ export const runList: RunCommand = async (given, request) => {
   const isGrouped = textOption(options, 'group') !== null
   await writeListing(shell, format, {groups, isGrouped, columns})
   if (items.length > 0) return 0
-  if (!shell.options.json) writeBeside(shell, 'Nothing passes all of these filters.\n')
+  if (!shell.options.json) writeBeside(shell, `${whyNothing(curriculum)}\n`)
   return 1
+}
+
+function whyNothing({items}: Curriculum): string {
+  return items.length > 0
+    ? 'Nothing passes all of these filters.'
+    : 'There is nothing to list in this file: tracker explain tells how it is read.'
 }
 
 type Format = 'table' | 'json' | 'csv' | 'md'
