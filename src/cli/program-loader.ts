@@ -28,7 +28,7 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
     const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${basename(path)}`)
     const built = join(__dirname, 'compiled', process.version, basename(path))
     const cachedData = readCacheFile(built) ?? (place === null ? undefined : readCacheFile(place))
-    const script = new Script(wrap(readFileSync(path, 'utf8')), {filename: path, cachedData})
+    const script = new Script(wrap(readFileSync(path).toString()), {filename: path, cachedData})
     if (place !== null && (!cachedData || script.cachedDataRejected)) compiled.set(place, script)
     return script
   }

@@ -111,7 +111,7 @@ async function requireHealth(guards, copy) {
 function runTests(tests, cwd) {
   const vitest = join('node_modules', 'vitest', 'vitest.mjs')
   const words = [vitest, 'run', '--bail=1', '--no-color', '--reporter=default', ...tests]
-  const child = spawn(process.execPath, words, {cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000})
+  const child = spawn(process.execPath, words, {cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 1_800_000})
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', chunk => {

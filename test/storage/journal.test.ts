@@ -14,7 +14,9 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {changeDocument} from '../../src/storage/change-document.ts'
 import type {JournalLimits} from '../../src/storage/journal/compact-records.ts'
+import {decodeJournal, encodeRecord} from '../../src/storage/journal/encode-journal.ts'
 import {beginJournalEntry} from '../../src/storage/journal/journal-entry.ts'
+import type {JournalRecord} from '../../src/storage/journal/journal-record.ts'
 import {readDocument} from '../../src/storage/read-document.ts'
 import {readHistory} from '../../src/storage/read-history.ts'
 import {undoSteps} from '../../src/storage/undo-steps.ts'
@@ -196,6 +198,28 @@ describe('a damaged journal', () => {
       expect(await change(sandbox, 'one', '1')).toEqual([])
       expect(historyOf(sandbox).steps).toHaveLength(1)
     }
+  })
+
+  it('that a later version added to loses nothing: what it said is passed over', async () => {
+    const sandbox = makeSandbox()
+    await change(sandbox, 'one', '1')
+    appendFileSync(journalOf(sandbox), encodeRecord({kind: 'later'} as unknown as JournalRecord))
+    expect(await change(sandbox, 'two', '2')).toEqual([])
+    await takeBack(sandbox, 'undo', 2)
+    expect(sandbox.read()).toBe('one\ntwo\nthree\n')
+  })
+
+  it('whose content is not what its hash says is no ground to undo on', async () => {
+    const sandbox = makeSandbox()
+    await change(sandbox, 'two', '2')
+    const journal = journalOf(sandbox)
+    const records = decodeJournal(readFileSync(journal)).map(record =>
+      record.kind === 'base' ? {...record, content: btoa('ONE\ntwo\nthree\n')} : record,
+    )
+    writeFileSync(journal, records.map(encodeRecord).join(''))
+    sandbox.write('one\n2\nthree\nfour\n')
+    expect((await refusalOf(() => takeBack(sandbox, 'undo'))).code).toBe('undo-blocked')
+    expect(sandbox.read()).toBe('one\n2\nthree\nfour\n')
   })
 
   it('that is no file turns undo off with a warning', async () => {
