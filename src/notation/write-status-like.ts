@@ -44,7 +44,7 @@ function companionGlyph(written: string, like: Change): string | undefined {
 /** `<input type="checkbox">` knows two states. */
 function companionInput(written: string, to: Status): string | undefined {
   if (to === 'not-started') return written.replace(checkedBox, '')
-  return to === 'done' ? written.replace(/[ \t]*\/?>$/, end => ` checked${end}`) : undefined
+  return to === 'done' ? written.replace(/(?<![ \t])[ \t]*\/?>$/, end => ` checked${end}`) : undefined
 }
 
 function companionWord(written: string, like: Change): string | undefined {

@@ -30,7 +30,7 @@ export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): O
   const title = titleOf(shape, number, name)
   const opening = title.slice(0, title.length - name.length)
   const heading = unitHeading(curriculum, shape, {number, name: printHeading(name, opening)})
-  const id = last.id.replace(/\d+$/, () => `${number}`)
+  const id = last.id.replace(/(?<!\d)\d+$/, () => `${number}`)
   const line = curriculum.lines.lineAt(last.span.end)
   const follow = extendRange(curriculum, partOf(last), {from: number - 1, to: number})
   return {

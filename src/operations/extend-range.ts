@@ -21,7 +21,7 @@ const nothing: FollowedRange = {edits: [], changes: [], expectations: []}
 export function extendRange(curriculum: Curriculum, part: Part | null, {from, to}: Range): FollowedRange {
   if (!part) return nothing
   const raw = curriculum.text.slice(part.heading.start, part.heading.end)
-  const match = /\d+([ \t]*[-–—~][ \t]*)(\d+)/.exec(raw)
+  const match = /(?<!\d)\d+([ \t]*[-–—~][ \t]*)(\d+)/.exec(raw)
   if (!match || Number(match[2]) !== from) return nothing
   const end = part.heading.start + match.index + match[0].length
   const follow = (title: string): string =>

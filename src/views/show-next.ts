@@ -15,8 +15,9 @@ export function showNext({next, completion}: Pick<Progress, 'next' | 'completion
   return printLines(['Nothing left to do: everything that can be finished is.'])
 }
 
+/** An id is whole, as it has to be typed. */
 const columns: readonly Column[] = [
-  {minimum: 10},
+  {},
   {gap: 2, minimum: 32},
   {gap: 2, drop: 1},
   {gap: 2, minimum: 12, drop: 2},

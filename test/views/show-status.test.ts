@@ -40,6 +40,13 @@ Next
     expect(lines).toContain('1.4  Spliced a rope  current unit')
   })
 
+  test('an id is typed, so it stays whole, and its title is cut', () => {
+    const plan = readSample('# Plan\n\n## Everything about sailing\n\n- [ ] Knots that hold\n- [ ] Ropes\n')
+    const lines = showStatus(plan, {...terminalLook, width: 36}).split('\n')
+    expect(lines).toContain('everything-about-sailing.1  Knots t…')
+    expect(lines).toContain('everything-about-sailing.2  Ropes')
+  })
+
   test('on a terminal of 20 columns', () => {
     const lines = showStatus(sample, {...terminalLook, width: 20}).split('\n')
     expect(lines).toContain('20%  2 of 10 done')
