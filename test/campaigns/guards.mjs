@@ -54,7 +54,8 @@ export function withoutGuard({name, file, edits}) {
   let text = readFileSync(join(root, file), 'utf8')
   for (const {old, fresh} of edits) {
     const parts = text.split(old)
-    if (parts.length !== 2) throw new Error(`${name}: ${file} has it ${parts.length - 1} times: ${old}`)
+    if (parts.length !== 2)
+      throw new Error(`Bring test/campaigns/guards.txt up to date: "${name}" is not once in ${file}: ${old}`)
     text = parts.join(fresh)
   }
   return text
