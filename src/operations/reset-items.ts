@@ -51,13 +51,12 @@ function clearNote(curriculum: Curriculum, item: Concept | Rating): ItemChange |
 /** The menu, where another row of the column still shows it. */
 function resetStatus(curriculum: Curriculum, concept: Concept): ItemChange | undefined {
   const {value, raw, place} = concept.status
-  if (value.status === 'not-started' && raw !== '') return undefined
+  if (value.status === 'not-started') return undefined
   const menu = menuOfColumn(curriculum, concept)
   const text = menu ?? writeIn(curriculum.notation.alphabet, statusForm(curriculum, concept, 'not-started'))
   return {
     item: concept,
-    fields:
-      value.status === 'not-started' ? [] : [{field: 'status', before: value.status, after: 'not-started'}],
+    fields: [{field: 'status', before: value.status, after: 'not-started'}],
     writes: [{place, text: text + raw.slice(value.markLength)}],
   }
 }
