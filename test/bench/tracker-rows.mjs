@@ -52,7 +52,8 @@ export async function trackerRows(folder) {
       world,
       bounds: ['1.0 s', '1.0 s'],
     })),
-    ...(await readmeRows(folder, world)),
+    // With a cache of its own: the other rows take theirs away.
+    ...(await readmeRows(folder, {...world, XDG_CACHE_HOME: join(folder, 'readme-cache')})),
   ]
 }
 
