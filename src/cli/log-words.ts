@@ -1,6 +1,7 @@
 import {findTable, matchTables} from '../curriculum/find-table.ts'
-import type {Curriculum, Scope, Table} from '../curriculum/model.ts'
+import type {Curriculum, Table} from '../curriculum/model.ts'
 import {quoteWord} from '../curriculum/quote-word.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 
 /** The bare words of `log`: those before the first `COLUMN=VALUE` name the table. */

@@ -1,6 +1,7 @@
 import {slugTitle} from '../notation/slug-title.ts'
 import type {ItemDraft} from './draft.ts'
-import type {Item, Scope, Unit} from './model.ts'
+import type {Item} from './model.ts'
+import type {Scope, Unit} from './scope.ts'
 
 /**
  * Gives every item its id and its key.

@@ -1,5 +1,6 @@
 import {idPlaces, plainKey} from './address-items.ts'
-import type {Curriculum, Item, Scope} from './model.ts'
+import type {Curriculum, Item} from './model.ts'
+import type {Scope} from './scope.ts'
 import {unitOf} from './scope-path.ts'
 
 /** Something that is going to stand in a document. */

@@ -1,6 +1,7 @@
 import type {Candidate} from '../errors/tracker-error.ts'
 import {slugTitle} from '../notation/slug-title.ts'
-import type {Item, Scope} from './model.ts'
+import type {Item} from './model.ts'
+import type {Scope} from './scope.ts'
 import {describeScope, placeOf} from './scope-path.ts'
 
 export function itemCandidate(item: Item): Candidate {

@@ -1,7 +1,8 @@
 import type {Aim} from './find-aims.ts'
 import {confidenceOf, isDone, isTrackable, scaleOf, statusOf} from './item-facts.ts'
-import type {Curriculum, Item, Unit} from './model.ts'
+import type {Curriculum, Item} from './model.ts'
 import type {NextItem} from './progress.ts'
+import type {Unit} from './scope.ts'
 
 interface NextInput {
   readonly curriculum: Curriculum

@@ -8,7 +8,8 @@ import {isLegendTable} from './document-legend.ts'
 import {type ColumnDraft, draftColumns, explainValues, isMostly, keepOne, keepSome} from './infer-columns.ts'
 import {isItemRow} from './is-item-row.ts'
 import type {MarkReader} from './mark-reader.ts'
-import type {Column, ColumnRole, Row, Scope, Table} from './model.ts'
+import type {Column, ColumnRole, Row, Table} from './model.ts'
+import type {Scope} from './scope.ts'
 
 /** What each column is for, from its header's words and its values; and with that, what a row is. */
 export function classifyTable(block: TableBlock, scope: Scope, clues: StatusClues): Table {

@@ -6,10 +6,11 @@ import {writeIn} from '../notation/write-in.ts'
 import {statusGlyph} from '../notation/write-status.ts'
 import {findFieldProgress, findHeadingTotals} from './derived-progress.ts'
 import {contentOf} from './item-facts.ts'
-import type {Curriculum, Field, Place, Scope, Task, Unit} from './model.ts'
+import type {Curriculum, Field, Place, Task} from './model.ts'
 import {findParentBoxes} from './parent-boxes.ts'
 import type {Progress, Tally} from './progress.ts'
 import {isFilledEntry} from './read-table-items.ts'
+import type {Scope, Unit} from './scope.ts'
 
 /** As `contentOf` gives it; a unit's mark is its status. */
 export type DerivedContent = string | number | null

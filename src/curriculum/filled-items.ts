@@ -1,5 +1,6 @@
 import {confidenceOf, contentOf, dateOf, noteOf, statusOf} from './item-facts.ts'
-import type {Curriculum, Item, Scope} from './model.ts'
+import type {Curriculum, Item} from './model.ts'
+import type {Scope} from './scope.ts'
 import {isWithin} from './scope-path.ts'
 
 /** What somebody has written about or done in a place: what would be lost with it. */

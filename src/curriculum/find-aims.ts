@@ -1,4 +1,5 @@
-import type {Curriculum, Entry, Field, Table, Unit} from './model.ts'
+import type {Curriculum, Entry, Field, Table} from './model.ts'
+import type {Unit} from './scope.ts'
 import {unitOf} from './scope-path.ts'
 
 /** A number of log entries that the document aims at: `**Mock Interviews Completed:** ___/5-7`. */

@@ -2,7 +2,8 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {itemCandidate} from './candidates.ts'
 import {matchTables} from './find-table.ts'
 import {indexNames} from './index-names.ts'
-import type {Curriculum, Entry, Scope, Table} from './model.ts'
+import type {Curriculum, Entry, Table} from './model.ts'
+import type {Scope} from './scope.ts'
 
 /**
  * The entry at an address: `interview/1`, `article/netflix`, an id or a key. A number is the one written in the row,

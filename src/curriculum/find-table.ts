@@ -1,6 +1,7 @@
 import {TrackerError} from '../errors/tracker-error.ts'
 import {indexNames, type Names} from './index-names.ts'
-import type {Curriculum, Scope, Table} from './model.ts'
+import type {Curriculum, Table} from './model.ts'
+import type {Scope} from './scope.ts'
 import {scopeNames} from './scope-names.ts'
 import {describeScope, isWithin} from './scope-path.ts'
 import {suggest} from './suggest.ts'

@@ -3,7 +3,8 @@ import {findItems, itemNames} from './find-items.ts'
 import {findScope, matchScopes, narrowScope} from './find-scope.ts'
 import {indexNames, type NameMatch} from './index-names.ts'
 import type {FindOptions} from './item-search.ts'
-import type {Curriculum, Item, Scope} from './model.ts'
+import type {Curriculum, Item} from './model.ts'
+import type {Scope} from './scope.ts'
 import {isWithin} from './scope-path.ts'
 
 /** What a name may stand for where items and places are both possible. */

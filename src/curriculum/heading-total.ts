@@ -1,7 +1,7 @@
 import {readHeadingMark} from '../notation/read-heading-mark.ts'
 import {readProgress} from '../notation/read-progress.ts'
 import type {Span} from '../source/span.ts'
-import type {HeadingTotal} from './model.ts'
+import type {HeadingTotal} from './scope.ts'
 
 const bracketed = /(?<![ \t])[ \t]*([(（[])([^()（）[\]]{1,40})[)）\]][ \t]*$/u
 const dashed = /(?<![ \t])[ \t]+[-–—|·:][ \t]*([^-–—|·:()]{1,60})$/u

@@ -1,6 +1,7 @@
 import type {NameMatch} from './index-names.ts'
 import type {Preference} from './is-suitable.ts'
-import type {Curriculum, Item, Scope} from './model.ts'
+import type {Curriculum, Item} from './model.ts'
+import type {Scope} from './scope.ts'
 
 export interface FindOptions {
   /** The texts of `--in`: each narrows the one before. */

@@ -1,6 +1,7 @@
 import {isTotalLabel} from '../notation/field-words.ts'
 import type {ItemDraft} from './draft.ts'
-import type {Scope, Table} from './model.ts'
+import type {Table} from './model.ts'
+import type {Scope} from './scope.ts'
 
 type FieldDraft = Extract<ItemDraft, {kind: 'field'}>
 

@@ -2,9 +2,10 @@ import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import type {Span} from '../source/span.ts'
 import {readLabel} from './label.ts'
-import type {List, ListEntry, Scope} from './model.ts'
+import type {List, ListEntry} from './model.ts'
 import {plainValue} from './read-labelled-line.ts'
 import {type Reading, unitOf} from './reading.ts'
+import type {Scope} from './scope.ts'
 
 export interface ListShape {
   /** The entries, and what is nested in them. */

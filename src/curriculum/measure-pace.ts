@@ -1,8 +1,8 @@
 import type {Day} from '../calendar/day.ts'
 import {daysBetween} from '../calendar/days-between.ts'
 import {unitWords} from '../notation/unit-words.ts'
-import type {Unit} from './model.ts'
 import type {Pace} from './progress.ts'
+import type {Unit} from './scope.ts'
 
 interface PaceInput {
   readonly units: readonly Unit[]

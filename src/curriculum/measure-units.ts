@@ -1,6 +1,7 @@
 import type {Status} from '../notation/readings.ts'
-import type {Curriculum, Unit} from './model.ts'
+import type {Curriculum} from './model.ts'
 import type {UnitProgress} from './progress.ts'
+import type {Unit} from './scope.ts'
 import {partOf, unitOf} from './scope-path.ts'
 import type {Census, Counts} from './take-census.ts'
 import {percentOf, sumTallies, tallyCensus, tallyCounts} from './tally.ts'

@@ -3,8 +3,8 @@ import {slugTitle} from '../notation/slug-title.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import {chooseUnits} from './choose-units.ts'
 import {titleWithoutTotal} from './heading-total.ts'
-import type {Part, Scope, Unit} from './model.ts'
 import type {ScopeDraft} from './outline.ts'
+import type {Part, Scope, Unit} from './scope.ts'
 import {uniqueName} from './unique-name.ts'
 
 export interface NamedScopes {

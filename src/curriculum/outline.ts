@@ -2,8 +2,8 @@ import type {Block, HeadingBlock, ItemBlock, ParagraphBlock} from '../markdown/b
 import type {Span} from '../source/span.ts'
 import {readHeadingTotal} from './heading-total.ts'
 import {isEmptyLabel, isSharedLabel, readLabel} from './label.ts'
-import type {HeadingTotal} from './model.ts'
 import {readHeadingLabels} from './read-heading-labels.ts'
+import type {HeadingTotal} from './scope.ts'
 import {readUnitName, type UnitName} from './unit-name.ts'
 
 /** A scope while the document is being read; `name-scopes.ts` gives it its final kind and address. */

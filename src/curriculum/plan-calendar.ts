@@ -2,7 +2,8 @@ import type {Day} from '../calendar/day.ts'
 import {dayFromEpoch, daysSinceEpoch} from '../calendar/days-since-epoch.ts'
 import {planUnits} from './measure-pace.ts'
 import {findStarted} from './measure-progress.ts'
-import type {Curriculum, Unit} from './model.ts'
+import type {Curriculum} from './model.ts'
+import type {Unit} from './scope.ts'
 
 /** Both days belong to it. */
 export interface PlannedUnit {

@@ -1,6 +1,7 @@
 import type {Day} from '../calendar/day.ts'
 import type {Status} from '../notation/readings.ts'
-import type {Item, Part, Unit} from './model.ts'
+import type {Item} from './model.ts'
+import type {Part, Unit} from './scope.ts'
 
 /** How much of something is done; skipped items are in neither. */
 export interface Tally {

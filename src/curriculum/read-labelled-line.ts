@@ -6,10 +6,11 @@ import {readAnswer} from '../notation/read-answer.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
 import {isSharedLabel, type Label, readLabels} from './label.ts'
-import type {Place, Scope} from './model.ts'
+import type {Place} from './model.ts'
 import {readFieldValue} from './read-field-value.ts'
 import {readPlainLabels} from './read-plain-labels.ts'
 import {placeInDocument, type Reading} from './reading.ts'
+import type {Scope} from './scope.ts'
 
 /**
  * The values of a labelled line, one for each label. A value is a question when it answers yes or no, else a field;

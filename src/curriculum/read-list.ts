@@ -2,10 +2,11 @@ import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
 import type {ItemDraft} from './draft.ts'
 import {readLabel} from './label.ts'
 import {isListToFill, listOf} from './list-entries.ts'
-import type {List, Scope, Section} from './model.ts'
+import type {List} from './model.ts'
 import {readLabelledLine} from './read-labelled-line.ts'
 import {hasGlyphBox, readTask, type TaskDraft} from './read-task.ts'
 import {placeInDocument, type Reading} from './reading.ts'
+import type {Scope, Section} from './scope.ts'
 
 /** One list with everything nested in it, in document order. */
 export interface ListBlocks {

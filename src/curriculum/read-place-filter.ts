@@ -2,8 +2,9 @@ import {normaliseTitle} from '../notation/normalise-title.ts'
 import type {Filter, FilterContext} from './filter.ts'
 import {findScope, matchScopes} from './find-scope.ts'
 import {findUnit} from './find-unit.ts'
-import type {Curriculum, Scope, Unit} from './model.ts'
+import type {Curriculum} from './model.ts'
 import {type Range, readRanges} from './read-range.ts'
+import type {Scope, Unit} from './scope.ts'
 import {isWithin} from './scope-path.ts'
 
 /** `in:practice`: all places of that name at once, since looking is not changing; several by commas. */

@@ -3,10 +3,11 @@ import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
 import {isGroupRow, isItemRow} from './is-item-row.ts'
 import {isTotalRow} from './is-total-row.ts'
-import type {ColumnRole, Row, Section, Table} from './model.ts'
+import type {ColumnRole, Row, Table} from './model.ts'
 import {personIn} from './person-in-header.ts'
 import {type CellReader, cellReader} from './read-cells.ts'
 import {type Reading, unitOf} from './reading.ts'
+import type {Section} from './scope.ts'
 
 export interface TableContents {
   readonly items: readonly ItemDraft[]

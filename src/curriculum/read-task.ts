@@ -3,8 +3,8 @@ import {readBox} from '../notation/read-box.ts'
 import {type GlyphBox, readGlyphBox} from '../notation/read-glyph-box.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
-import type {Scope} from './model.ts'
 import {placeInDocument, type Reading} from './reading.ts'
+import type {Scope} from './scope.ts'
 
 export type TaskDraft = Extract<ItemDraft, {kind: 'task'}>
 

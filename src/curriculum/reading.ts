@@ -2,8 +2,9 @@ import type {Alphabet} from '../notation/readings.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import type {Span} from '../source/span.ts'
 import type {MarkReader} from './mark-reader.ts'
-import type {Cell, Column, Scope, Unit} from './model.ts'
+import type {Cell, Column} from './model.ts'
 import type {Problem} from './problem.ts'
+import type {Scope, Unit} from './scope.ts'
 import type {Settings} from './settings.ts'
 
 /** What every reader of a part of the document is given. */

@@ -1,6 +1,6 @@
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import type {Names} from './index-names.ts'
-import type {Part, Scope} from './model.ts'
+import type {Part, Scope} from './scope.ts'
 import {unitLabel} from './scope-path.ts'
 
 /** All that a scope may be called: `Week 3: CAP Theorem`, `Week 3`, `CAP Theorem`, `w3`, and its slug. */

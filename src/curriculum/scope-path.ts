@@ -1,4 +1,5 @@
-import type {Item, Part, Scope, Unit} from './model.ts'
+import type {Item} from './model.ts'
+import type {Part, Scope, Unit} from './scope.ts'
 
 /** Titles from the outermost to the innermost scope, the document itself left out. */
 export function scopePath(scope: Scope): readonly string[] {

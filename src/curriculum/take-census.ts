@@ -1,8 +1,9 @@
 import type {Status} from '../notation/readings.ts'
 import type {Aim} from './find-aims.ts'
 import {statusOf} from './item-facts.ts'
-import type {Curriculum, Item, Unit} from './model.ts'
+import type {Curriculum, Item} from './model.ts'
 import type {TallyKind} from './progress.ts'
+import type {Unit} from './scope.ts'
 
 /** How many of one kind have come how far. */
 export type Counts = Readonly<Record<Status, number>>

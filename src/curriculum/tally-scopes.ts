@@ -1,7 +1,8 @@
 import type {Measured} from './derived-values.ts'
 import {isDone, isTrackable, statusOf} from './item-facts.ts'
-import type {Curriculum, Scope} from './model.ts'
+import type {Curriculum} from './model.ts'
 import type {Tally} from './progress.ts'
+import type {Scope} from './scope.ts'
 
 const known = new WeakMap<Curriculum, ReadonlyMap<Scope, Tally>>()
 

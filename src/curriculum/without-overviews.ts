@@ -1,7 +1,8 @@
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import type {ItemDraft} from './draft.ts'
-import type {Table, Unit} from './model.ts'
+import type {Table} from './model.ts'
 import {unitOf} from './reading.ts'
+import type {Unit} from './scope.ts'
 import {readUnitName} from './unit-name.ts'
 
 interface TablesAndItems {

@@ -1,5 +1,6 @@
 import {addressOfNew} from '../curriculum/address-of-new.ts'
-import type {Curriculum, Field, List, Scope, Task} from '../curriculum/model.ts'
+import type {Curriculum, Field, List, Task} from '../curriculum/model.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'

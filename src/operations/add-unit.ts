@@ -1,4 +1,5 @@
-import type {Curriculum, Unit} from '../curriculum/model.ts'
+import type {Curriculum} from '../curriculum/model.ts'
+import type {Unit} from '../curriculum/scope.ts'
 import {partOf} from '../curriculum/scope-path.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'

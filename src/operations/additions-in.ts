@@ -1,4 +1,5 @@
-import type {Concept, Curriculum, List, Rating, Scope, Table, Task, Unit} from '../curriculum/model.ts'
+import type {Concept, Curriculum, List, Rating, Table, Task} from '../curriculum/model.ts'
+import type {Scope, Unit} from '../curriculum/scope.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 

@@ -1,4 +1,5 @@
-import type {Curriculum, Part} from '../curriculum/model.ts'
+import type {Curriculum} from '../curriculum/model.ts'
+import type {Part} from '../curriculum/scope.ts'
 import type {Edit} from '../edit/edit.ts'
 import type {Change, Expectation} from './operation.ts'
 import {scopeSubject} from './snapshot.ts'

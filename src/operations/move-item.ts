@@ -1,5 +1,6 @@
 import {confidenceOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
-import type {Concept, Curriculum, Item, Rating, Scope, Table, Task} from '../curriculum/model.ts'
+import type {Concept, Curriculum, Item, Rating, Table, Task} from '../curriculum/model.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'

@@ -1,4 +1,5 @@
-import type {Curriculum, Unit} from '../curriculum/model.ts'
+import type {Curriculum} from '../curriculum/model.ts'
+import type {Unit} from '../curriculum/scope.ts'
 import {partOf} from '../curriculum/scope-path.ts'
 import {extendRange} from './extend-range.ts'
 import {startOfLine} from './line-prefix.ts'

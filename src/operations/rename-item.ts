@@ -1,4 +1,5 @@
-import type {Concept, Curriculum, Item, Rating, Scope, Task} from '../curriculum/model.ts'
+import type {Concept, Curriculum, Item, Rating, Task} from '../curriculum/model.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {printText} from '../markdown/print-text.ts'

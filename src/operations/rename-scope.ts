@@ -1,4 +1,5 @@
-import type {Curriculum, Scope} from '../curriculum/model.ts'
+import type {Curriculum} from '../curriculum/model.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import type {Span} from '../source/span.ts'

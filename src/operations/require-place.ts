@@ -1,5 +1,6 @@
 import {scopeCandidate} from '../curriculum/candidates.ts'
-import type {Curriculum, List, Scope, Table} from '../curriculum/model.ts'
+import type {Curriculum, List, Table} from '../curriculum/model.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 

@@ -1,6 +1,7 @@
 import {titleWithoutTotal} from '../curriculum/heading-total.ts'
 import {confidenceOf, contentOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
-import type {ColumnRole, Curriculum, Entry, Item, List, Scope, Table} from '../curriculum/model.ts'
+import type {ColumnRole, Curriculum, Entry, Item, List, Table} from '../curriculum/model.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import type {FieldContent} from './operation.ts'
 

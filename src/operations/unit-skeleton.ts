@@ -1,4 +1,5 @@
-import type {Curriculum, Item, Scope, Unit} from '../curriculum/model.ts'
+import type {Curriculum, Item} from '../curriculum/model.ts'
+import type {Scope, Unit} from '../curriculum/scope.ts'
 import {isWithin} from '../curriculum/scope-path.ts'
 import {applyEdits} from '../edit/apply-edits.ts'
 import type {Edit} from '../edit/edit.ts'

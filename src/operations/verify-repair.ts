@@ -1,4 +1,5 @@
-import type {Curriculum, Scope, Table} from '../curriculum/model.ts'
+import type {Curriculum, Table} from '../curriculum/model.ts'
+import type {Scope} from '../curriculum/scope.ts'
 import type {Edit} from '../edit/edit.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {damageText} from '../notation/damage-text.ts'

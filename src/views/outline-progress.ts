@@ -1,6 +1,7 @@
 import {isDone, isTrackable, statusOf} from '../curriculum/item-facts.ts'
-import type {Curriculum, Item, Part, Unit} from '../curriculum/model.ts'
+import type {Curriculum, Item} from '../curriculum/model.ts'
 import type {Progress, Tally, UnitProgress} from '../curriculum/progress.ts'
+import type {Part, Unit} from '../curriculum/scope.ts'
 import {scopePath} from '../curriculum/scope-path.ts'
 import {sumTallies} from '../curriculum/tally.ts'
 import type {Status} from '../notation/readings.ts'

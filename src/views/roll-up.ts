@@ -1,4 +1,4 @@
-import type {Unit} from '../curriculum/model.ts'
+import type {Unit} from '../curriculum/scope.ts'
 import {sumTallies} from '../curriculum/tally.ts'
 import type {OutlineRow} from './outline-progress.ts'
 

@@ -1,5 +1,5 @@
-import type {Unit} from '../curriculum/model.ts'
 import type {Tally} from '../curriculum/progress.ts'
+import type {Unit} from '../curriculum/scope.ts'
 import {percentOf} from '../curriculum/tally.ts'
 import type {Status} from '../notation/readings.ts'
 import {drawBar} from './draw-bar.ts'

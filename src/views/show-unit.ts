@@ -1,5 +1,6 @@
 import {noteOf} from '../curriculum/item-facts.ts'
-import type {Item, Scope, Unit} from '../curriculum/model.ts'
+import type {Item} from '../curriculum/model.ts'
+import type {Scope, Unit} from '../curriculum/scope.ts'
 import {percentOf} from '../curriculum/tally.ts'
 import {cutLine} from './cut-line.ts'
 import {type ListColumnName, listColumns} from './list-columns.ts'

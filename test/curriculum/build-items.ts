@@ -1,14 +1,6 @@
 import type {Day} from '../../src/calendar/day.ts'
-import type {
-  FieldRole,
-  FieldValue,
-  Item,
-  List,
-  Located,
-  Place,
-  Scope,
-  Table,
-} from '../../src/curriculum/model.ts'
+import type {FieldRole, FieldValue, Item, List, Located, Place, Table} from '../../src/curriculum/model.ts'
+import type {Scope} from '../../src/curriculum/scope.ts'
 import type {RatingReading, Status} from '../../src/notation/readings.ts'
 import {climb, noSpan, type State, slugOf, uniqueSlug} from './build-state.ts'
 

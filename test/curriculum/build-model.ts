@@ -1,4 +1,5 @@
-import type {Curriculum, Part, Scope, Section, Unit} from '../../src/curriculum/model.ts'
+import type {Curriculum} from '../../src/curriculum/model.ts'
+import type {Part, Scope, Section, Unit} from '../../src/curriculum/scope.ts'
 import {indexLines} from '../../src/source/line-index.ts'
 import {itemMakers, logMakers} from './build-items.ts'
 import {climb, type State, scopeBase, uniqueSlug} from './build-state.ts'

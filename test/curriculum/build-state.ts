@@ -1,4 +1,5 @@
-import type {Item, Scope, Table} from '../../src/curriculum/model.ts'
+import type {Item, Table} from '../../src/curriculum/model.ts'
+import type {Scope} from '../../src/curriculum/scope.ts'
 import type {Span} from '../../src/source/span.ts'
 
 /** What has been built so far. */

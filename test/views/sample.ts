@@ -1,7 +1,8 @@
 import type {Day} from '../../src/calendar/day.ts'
 import {measureProgress} from '../../src/curriculum/measure-progress.ts'
-import type {Curriculum, Item, Unit} from '../../src/curriculum/model.ts'
+import type {Curriculum, Item} from '../../src/curriculum/model.ts'
 import type {Progress} from '../../src/curriculum/progress.ts'
+import type {Unit} from '../../src/curriculum/scope.ts'
 import {readText} from './read-text.ts'
 
 /** Two parts, three weeks, a section of its own: small enough to count by hand. */

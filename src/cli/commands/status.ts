@@ -1,6 +1,6 @@
 import {findUnit} from '../../curriculum/find-unit.ts'
 import {measureProgress} from '../../curriculum/measure-progress.ts'
-import type {Unit} from '../../curriculum/model.ts'
+import type {Unit} from '../../curriculum/scope.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
 import {jsonItem} from '../../views/json-item.ts'
 import {jsonStatus} from '../../views/json-status.ts'

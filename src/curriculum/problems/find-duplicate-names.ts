@@ -1,6 +1,7 @@
 import type {Block} from '../../markdown/block.ts'
 import {normaliseTitle} from '../../notation/normalise-title.ts'
-import type {Item, Unit} from '../model.ts'
+import type {Item} from '../model.ts'
+import type {Unit} from '../scope.ts'
 import {unitLabel} from '../scope-path.ts'
 import type {Finding, Inspection} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'

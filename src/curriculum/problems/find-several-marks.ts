@@ -3,7 +3,8 @@ import {readGlyph} from '../../notation/read-glyph.ts'
 import {readHeadingMark} from '../../notation/read-heading-mark.ts'
 import type {Status} from '../../notation/readings.ts'
 import {sliceSpan} from '../../source/span.ts'
-import type {Concept, Curriculum, Question, Unit} from '../model.ts'
+import type {Concept, Curriculum, Question} from '../model.ts'
+import type {Unit} from '../scope.ts'
 import type {Finding, Inspection} from './inspection.ts'
 
 /** Two marks where one counts: `✅ 🟡` in a cell, `⬜ ✅` behind a heading, yes and no both ticked. */

@@ -1,6 +1,7 @@
 import {type DerivedContent, type DerivedValue, findDerivedValues} from '../derived-values.ts'
 import {measureWork} from '../measure-progress.ts'
-import type {Field, Unit} from '../model.ts'
+import type {Field} from '../model.ts'
+import type {Unit} from '../scope.ts'
 import {unitLabel} from '../scope-path.ts'
 import type {Finding, Inspection} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'

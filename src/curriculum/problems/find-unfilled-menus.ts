@@ -1,6 +1,7 @@
 import {findWrittenUnit} from '../derived-values.ts'
 import {currentUnitOf} from '../measure-progress.ts'
-import type {Concept, Curriculum, Item, Table, Unit} from '../model.ts'
+import type {Concept, Curriculum, Item, Table} from '../model.ts'
+import type {Unit} from '../scope.ts'
 import {unitLabel} from '../scope-path.ts'
 import type {Finding, Inspection} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'

@@ -1,5 +1,6 @@
 import {statusOf} from '../../curriculum/item-facts.ts'
-import type {Curriculum, Scope} from '../../curriculum/model.ts'
+import type {Curriculum} from '../../curriculum/model.ts'
+import type {Scope} from '../../curriculum/scope.ts'
 import {isWithin} from '../../curriculum/scope-path.ts'
 import type {Edit} from '../../edit/edit.ts'
 import {readHeadingMark} from '../../notation/read-heading-mark.ts'

@@ -1,7 +1,8 @@
 import type {Day} from '../../calendar/day.ts'
 import {contentOf} from '../../curriculum/item-facts.ts'
 import {measureProgress} from '../../curriculum/measure-progress.ts'
-import type {Curriculum, Field, Item, List, Scope, Unit} from '../../curriculum/model.ts'
+import type {Curriculum, Field, Item, List} from '../../curriculum/model.ts'
+import type {Scope, Unit} from '../../curriculum/scope.ts'
 import {normaliseTitle} from '../../notation/normalise-title.ts'
 import {isNotesLabel, isReflectionHeading, ownerOfLabel} from '../../notation/owner-of-label.ts'
 
