@@ -17,13 +17,3 @@ export function cutText(text: string, width: number, ellipsis: string): string {
   }
   return result.trimEnd() + ellipsis
 }
-
-/** As `cutText`, but what stands after the last full stop stays: `concepts-i-can-explain.3` becomes `concep….3`. */
-export function cutBeforeNumber(text: string, width: number, ellipsis: string): string {
-  const end = text.slice(text.lastIndexOf('.'))
-  const room = width - displayWidth(end)
-  if (displayWidth(text) <= width || !text.includes('.') || room <= displayWidth(ellipsis)) {
-    return cutText(text, width, ellipsis)
-  }
-  return cutText(`${text.slice(0, -end.length)}${ellipsis}`, room, ellipsis) + end
-}

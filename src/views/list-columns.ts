@@ -34,10 +34,10 @@ export interface ListColumn {
 const besideTheTitle: ReadonlySet<ListColumnName> = new Set(['id', 'key', 'kind', 'place', 'line'])
 
 export const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
-  id: column('id', item => item.id, {minimum: 10}),
-  key: column('key', item => item.key, {minimum: 12}),
+  id: column('id', item => item.id, {}),
+  key: column('key', item => item.key, {}),
   kind: column('kind', item => item.kind, {drop: 7}),
-  status: {name: 'status', show: statusCells, layout: [{gap: 2}, {drop: 6}]},
+  status: {name: 'status', show: statusCells, layout: [{gap: 2}, {drop: 2}]},
   title: column('title', item => item.title, {minimum: 24}),
   confidence: column('confidence', (item, look) => showStars(confidenceOf(item), scaleOf(item), look), {
     drop: 3,
@@ -55,7 +55,7 @@ function column(name: ListColumnName, text: (item: Item, look: Look) => string, 
   const show = (item: Item, look: Look): readonly Cell[] => {
     const shown = readableText(text(item, look), look)
     const style = besideTheTitle.has(name) || shown === blank ? {style: paletteFor(look).faint} : {}
-    return [{text: shown, cut: name === 'id' ? 'number' : 'end', ...style}]
+    return [{text: shown, ...style}]
   }
   return {name, show, layout: [{gap: 2, ...layout}]}
 }

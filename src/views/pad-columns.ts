@@ -1,5 +1,5 @@
 import {displayWidth} from '../notation/display-width.ts'
-import {cutBeforeNumber, cutText} from './cut-text.ts'
+import {cutText} from './cut-text.ts'
 import {type Column, fitColumns, gapOf, widthTogether} from './fit-columns.ts'
 import type {Look} from './look.ts'
 import type {Style} from './palette.ts'
@@ -11,8 +11,8 @@ export interface Cell {
   readonly style?: Style
   /** How many columns it fills; 1 unless told. */
   readonly span?: number
-  /** What a terminal too narrow does to it: `end` unless told; `number` keeps the number of an id; `hide` hides it. */
-  readonly cut?: 'end' | 'number' | 'hide'
+  /** What a terminal too narrow does to it: `end` unless told; `hide` hides it. */
+  readonly cut?: 'end' | 'hide'
 }
 
 type Row = readonly Cell[]
@@ -80,7 +80,7 @@ function printRow(
 
 function cutCell({text, cut = 'end'}: Cell, width: number, ellipsis: string): string {
   if (cut === 'hide') return displayWidth(text) <= width ? text : ''
-  return cut === 'number' ? cutBeforeNumber(text, width, ellipsis) : cutText(text, width, ellipsis)
+  return cutText(text, width, ellipsis)
 }
 
 /** The gap before a cell is that of the first of its columns that is shown, unless it comes first in the row. */

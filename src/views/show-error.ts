@@ -1,7 +1,7 @@
 import type {Candidate, TrackerError} from '../errors/tracker-error.ts'
 import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
-import {padColumns} from './pad-columns.ts'
+import {padAfterIds} from './pad-after-ids.ts'
 import {paletteFor, type Style} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
@@ -54,7 +54,8 @@ function candidateLines(candidates: readonly Candidate[], look: Look): string[] 
     {text: readableText(place, look), style: faint},
     {text: line === null ? '' : `line ${line}`, style: faint},
   ])
-  return padColumns(rows, columns, {...look, width: look.width - 2}).map(line => `  ${line}`)
+  const lines = padAfterIds(rows, columns, {...look, width: look.width - 2}).flat()
+  return lines.map(line => `  ${line}`)
 }
 
 function inWords({id, title, place, line}: Candidate): string {

@@ -3,7 +3,8 @@ import type {Item} from '../curriculum/model.ts'
 import {cutLine} from './cut-line.ts'
 import {type ListColumn, type ListColumnName, listColumns} from './list-columns.ts'
 import type {Look} from './look.ts'
-import {type Cell, padColumns} from './pad-columns.ts'
+import {padAfterIds} from './pad-after-ids.ts'
+import type {Cell} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
@@ -27,7 +28,7 @@ export function showList(items: readonly Item[], look: Look, names?: readonly Li
   if (items.length === 0) return ''
   const columns = (names ?? tellingColumns(items, look)).map(name => listColumns[name])
   return printLines(
-    look.plain ? items.map(item => record(item, columns, look)) : tableLines(items, columns, look),
+    look.plain ? items.map(item => record(item, columns, look)) : tableLines(items, columns, look).flat(),
   )
 }
 
@@ -47,14 +48,14 @@ export function showGroups(
     ])
     return printLines(records)
   }
-  const [header = '', ...lines] = tableLines(items, columns, look)
+  const [header = [], ...lines] = tableLines(items, columns, look)
   let at = 0
   const blocks = groups.map(group => {
-    const own = lines.slice(at, at + group.items.length)
+    const own = lines.slice(at, at + group.items.length).flat()
     at += group.items.length
     return ['', paletteFor(look).strong(cutLine(groupTitle(group, look), look)), ...own]
   })
-  return printLines([header, ...blocks.flat()])
+  return printLines([...header, ...blocks.flat()])
 }
 
 function groupTitle({by, title}: ItemGroup, look: Look): string {
@@ -62,11 +63,15 @@ function groupTitle({by, title}: ItemGroup, look: Look): string {
   return readableText(title.replaceAll('-', by === 'status' ? ' ' : '-'), look)
 }
 
-/** The heading, then a line for each item. */
-function tableLines(items: readonly Item[], columns: readonly ListColumn[], look: Look): string[] {
+/** The lines of the heading, then those of each item. */
+function tableLines(
+  items: readonly Item[],
+  columns: readonly ListColumn[],
+  look: Look,
+): readonly (readonly string[])[] {
   const header = columns.map(({name, layout}) => headerCell(name, layout.length, look))
   const rows = items.map(item => columns.flatMap(({show}) => show(item, look)))
-  return padColumns(
+  return padAfterIds(
     [header, ...rows],
     columns.flatMap(({layout}) => layout),
     look,

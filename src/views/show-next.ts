@@ -1,7 +1,7 @@
 import type {NextItem, Progress} from '../curriculum/progress.ts'
 import type {Column} from './fit-columns.ts'
 import type {Look} from './look.ts'
-import {padColumns} from './pad-columns.ts'
+import {padAfterIds} from './pad-after-ids.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
 import {readableText} from './readable-text.ts'
@@ -15,7 +15,6 @@ export function showNext({next, completion}: Pick<Progress, 'next' | 'completion
   return printLines(['Nothing left to do: everything that can be finished is.'])
 }
 
-/** An id is whole, as it has to be typed. */
 const columns: readonly Column[] = [
   {},
   {gap: 2, minimum: 32},
@@ -26,16 +25,16 @@ const columns: readonly Column[] = [
 export function nextLines(next: readonly NextItem[], look: Look): string[] {
   if (look.plain) return next.map(each => readableText(record(each, look), look))
   const {faint} = paletteFor(look)
-  return padColumns(
+  return padAfterIds(
     next.map(({item, reason}) => [
-      {text: readableText(item.id, look), style: faint, cut: 'number'},
+      {text: readableText(item.id, look), style: faint},
       {text: readableText(item.title, look)},
       {text: readableText(reason, look)},
       {text: readableText(showPlace(item, look), look), style: faint},
     ]),
     columns,
     look,
-  )
+  ).flat()
 }
 
 function record({item, reason}: NextItem, look: Look): string {

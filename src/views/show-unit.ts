@@ -5,6 +5,7 @@ import {percentOf} from '../curriculum/tally.ts'
 import {cutLine} from './cut-line.ts'
 import {type ListColumnName, listColumns} from './list-columns.ts'
 import type {Look} from './look.ts'
+import {padAfterIds} from './pad-after-ids.ts'
 import {padColumns} from './pad-columns.ts'
 import {paletteFor} from './palette.ts'
 import {printLines} from './print-lines.ts'
@@ -44,7 +45,7 @@ export function showUnit(unit: Unit, {curriculum, progress}: StatusView, look: L
 
 function contentLines(unit: Unit, items: readonly Item[], look: Look): string[] {
   const layout = columns.flatMap(name => listColumns[name].layout)
-  const lines = padColumns(
+  const lines = padAfterIds(
     items.map(item => columns.flatMap(name => listColumns[name].show(item, look))),
     layout,
     look,
@@ -57,7 +58,7 @@ function contentLines(unit: Unit, items: readonly Item[], look: Look): string[] 
     const heading = readableText(pathBelow(unit, scope), look)
     return [
       ...(isNewSection ? [strong(cutLine(heading, look))] : []),
-      lines[index] ?? '',
+      ...(lines[index] ?? []),
       ...noteLines(item, look).map(faint),
     ]
   })

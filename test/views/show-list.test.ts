@@ -65,12 +65,17 @@ describe('showList', () => {
     expect(showList([], terminalLook)).toBe('')
   })
 
-  test('a long id keeps its number', () => {
+  test('an id is typed, so it is whole: a long one has a line of its own where there is no room beside it', () => {
     const text =
-      '## Concepts I can explain confidently to anybody\n\n- [ ] Tides and their tables, by heart\n'
-    const {curriculum} = readSample(text)
-    expect(showList(curriculum.items, {...terminalLook, width: 50}).split('\n')[1]).toBe(
-      'concepts-i-c….1  ○  Tides and their tables, by he…',
+      '### Week 1\n\n- [ ] Knots\n\n## Concepts I can explain confidently\n\n- [ ] Tides and their tables\n'
+    const {items} = readSample(text).curriculum
+    expect(showList(items, {...terminalLook, width: 32})).toBe(`ID      TITLE
+1.1  ○  Knots
+concepts-i-can-explain-confidently.1
+     ○  Tides and their tables
+`)
+    expect(showList(items.slice(1), {...terminalLook, width: 120})).toContain(
+      '\nconcepts-i-can-explain-confidently.1  ○ not started  Tides and their tables',
     )
   })
 
