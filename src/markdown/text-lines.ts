@@ -14,7 +14,9 @@ export function proseOf(paragraph: Paragraph): Prose {
   return {children: paragraph.children, span: nodeSpan(paragraph)}
 }
 
-/** The lines of running text, each with the bold text that opens it. `from` skips a task's box. */
+/**
+ * The lines of running text, each with the bold text that opens it and ends in it. `from` skips a task's box.
+ */
 export function textLines(text: string, prose: Prose, from = prose.span.start): readonly TextLine[] {
   const spans = lineSpans(text, {start: Math.max(from, prose.span.start), end: prose.span.end})
   const plain = plainLines(prose.children, spans)
@@ -22,7 +24,8 @@ export function textLines(text: string, prose: Prose, from = prose.span.start): 
   for (const child of prose.children)
     if (child.type === 'strong') bolds.set(nodeSpan(child).start, nodeSpan(child))
   return spans.map((line, index) => {
-    const bold = bolds.get(bolds.size === 0 ? line.start : skipDecoration(text, line))
+    const opening = bolds.size === 0 ? undefined : bolds.get(skipDecoration(text, line))
+    const bold = opening && opening.end <= line.end ? opening : undefined
     return {
       span: line,
       plain: plain[index] ?? '',

@@ -8,7 +8,7 @@ import {setAnswer} from './set-answer.ts'
 import {setDate} from './set-date.ts'
 import {setNote} from './set-note.ts'
 import {clearRating} from './set-rating.ts'
-import {setTaskStatus} from './set-status.ts'
+import {replaceMark, setTaskStatus} from './set-status.ts'
 import {statusForm} from './status-form.ts'
 
 /** Puts items back to untouched: status, date, stars and note of a row, the box of a task, the menu of a question. */
@@ -50,15 +50,11 @@ function clearNote(curriculum: Curriculum, item: Concept | Rating): ItemChange |
 
 /** The menu, where another row of the column still shows it. */
 function resetStatus(curriculum: Curriculum, concept: Concept): ItemChange | undefined {
-  const {value, raw, place} = concept.status
-  if (value.status === 'not-started') return undefined
-  const menu = menuOfColumn(curriculum, concept)
-  const text = menu ?? writeIn(curriculum.notation.alphabet, statusForm(curriculum, concept, 'not-started'))
-  return {
-    item: concept,
-    fields: [{field: 'status', before: value.status, after: 'not-started'}],
-    writes: [{place, text: text + raw.slice(value.markLength)}],
-  }
+  if (concept.status.value.status === 'not-started') return undefined
+  const form =
+    menuOfColumn(curriculum, concept) ??
+    writeIn(curriculum.notation.alphabet, statusForm(curriculum, concept, 'not-started'))
+  return replaceMark(concept, 'not-started', form)
 }
 
 function menuOfColumn(curriculum: Curriculum, concept: Concept): string | undefined {

@@ -73,12 +73,16 @@ function changedFields({answer}: Question, after: Question['answer']['value']): 
   return all.filter(change => change.before !== change.after)
 }
 
-/** The menu as the file still has it elsewhere. */
+/** The menu as the file still has it elsewhere, with nothing behind it. */
 function untouchedMenu(curriculum: Curriculum): string {
-  const open = curriculum.items.find(item => item.kind === 'question' && item.answer.value.answer === null)
+  const open = curriculum.items.find(item => item.kind === 'question' && isUntouched(item))
   return open?.kind === 'question'
     ? repairText(open.answer.raw)
     : writeAnswer({answer: null, day: null, note: null})
+}
+
+function isUntouched({answer: {value}}: Question): boolean {
+  return value.answer === null && value.day === null && value.note === null
 }
 
 /** Yes and no in the file's own words, which its open questions show. */

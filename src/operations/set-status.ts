@@ -8,6 +8,7 @@ import {writeIn} from '../notation/write-in.ts'
 import {statusGlyph} from '../notation/write-status.ts'
 import {writeStatusLike} from '../notation/write-status-like.ts'
 import type {ItemChange} from './item-change.ts'
+import {requireBox} from './require-box.ts'
 import {requireOneMark} from './require-one-mark.ts'
 import {statusForm} from './status-form.ts'
 
@@ -17,10 +18,16 @@ export function setConceptStatus(
   concept: Concept,
   status: Status,
 ): ItemChange | undefined {
-  const {value, raw, place} = concept.status
+  const {value, raw} = concept.status
   if (value.status === status && !(value.isMenu && status !== 'not-started') && raw !== '') return undefined
   const form = writeIn(curriculum.notation.alphabet, statusForm(curriculum, concept, status))
   if (form === raw) return undefined
+  return replaceMark(concept, status, form)
+}
+
+/** Writes a form of the status, in the file's alphabet, in place of the mark that is there. */
+export function replaceMark(concept: Concept, status: Status, form: string): ItemChange {
+  const {value, raw, place} = concept.status
   const rest = raw.slice(value.markLength)
   const text = value.markLength === 0 && rest !== '' ? `${form} ${rest}` : form + rest
   requireOneMark(concept, form, text)
@@ -38,6 +45,7 @@ export function setTaskStatus(curriculum: Curriculum, task: Task, status: Status
   if (value === status) return undefined
   if (isSign(task)) refuseLastOpenSign(curriculum, task)
   const text = boxLike(curriculum, task, status)
+  requireBox(curriculum, task, text)
   return {item: task, fields: [{field: 'status', before: value, after: status}], writes: [{place, text}]}
 }
 

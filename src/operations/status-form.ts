@@ -17,7 +17,8 @@ export function statusForm(curriculum: Curriculum, concept: Concept, status: Sta
   const {statusForms} = curriculum.notation
   const used = statusForms[status]
   if (used !== undefined && used !== '') return used
-  if (status === 'not-started' && isBlankElsewhere(curriculum, concept)) return ''
+  const standsAlone = raw.length === value.markLength
+  if (status === 'not-started' && standsAlone && isBlankElsewhere(curriculum, concept)) return ''
   const others = [own, ...Object.values(statusForms)].filter(form => form !== '')
   for (const form of others) {
     const like = writeStatusLike(status, form)
@@ -26,7 +27,7 @@ export function statusForm(curriculum: Curriculum, concept: Concept, status: Sta
   return ownForm(concept, status, others)
 }
 
-/** Where nothing is written until something is begun, blank is how that is written. */
+/** Where nothing is written until something is begun, blank is how that is written, unless more stands there. */
 function isBlankElsewhere({items}: Curriculum, concept: Concept): boolean {
   return items.some(
     item =>

@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest'
+import type {Curriculum} from '../../src/curriculum/model.ts'
+import {
+  markItems,
+  type Operation,
+  parse,
+  perform,
+  refreshValues,
+  resetItems,
+} from '../../src/library/index.ts'
+import {day} from '../calendar/day.ts'
+
+/* What random documents found: each of them once ended as a bug of ours. */
+
+const today = day('2025-11-05')
+
+function change(lines: readonly string[], operate: (curriculum: Curriculum) => Operation): readonly string[] {
+  const document = parse(Buffer.from(lines.join('\n')))
+  return perform(document, operate, {today}).document.source.text.split('\n')
+}
+
+function resetAt(index: number): (curriculum: Curriculum) => Operation {
+  return curriculum => resetItems(curriculum, curriculum.items.slice(index, index + 1))
+}
+
+const knots = ['| Knot | Status |', '|---|---|']
+
+test('a mark with text behind it is not reset to a blank, even where a blank is untouched', () => {
+  const rows = ['| Bowline | ✅ Mastered |', '| Hitch |', '| Reef knot | ✅ Mas']
+  expect(change([...knots, ...rows], resetAt(2)).at(-1)).toBe('| Reef knot | ⬜ Mas')
+})
+
+test('a mark alone is reset to a blank where a blank is untouched', () => {
+  const rows = ['| Bowline | ✅ Mastered |', '| Hitch | |']
+  expect(change([...knots, ...rows], resetAt(0)).at(2)).toBe('| Bowline | |')
+})
+
+test.each(['**Read:** ⬜ Yes / ⬜ No<br>', '**Read:** ⬜ Yes / ⬜'])(
+  'the open question is copied without what is behind it: %s',
+  other => {
+    expect(change(['**Reviewed:** ✅ Yes', other], resetAt(0))).toEqual([
+      '**Reviewed:** ⬜ Yes / ⬜ No',
+      other,
+    ])
+  },
+)
+
+test('bold text over several lines is no label of the first of them', () => {
+  const log = ['| Date | Company | Topic |', '|---|---|---|', '| | Netflix | |', '']
+  const lines = [...log, '**To', '**Completion:** 2%', 'tal Articles Read:** ___']
+  expect(change(lines, curriculum => refreshValues(curriculum, today))).toEqual(lines)
+})
+
+test('a lone box is not ticked where that would make a link of it', () => {
+  const tick = (curriculum: Curriculum) =>
+    markItems(curriculum, curriculum.items.slice(-1), {status: 'done', today})
+  const box = ['## Sails', '', '[x]: y', '', '* [ ] ']
+  expect(() => change(box, tick)).toThrow(expect.objectContaining({code: 'unsafe-value'}))
+  expect(change(['[z]: y', '', '* [ ] '], tick).at(-1)).toBe('* [x] ')
+})
