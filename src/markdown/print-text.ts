@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {dropEscapes} from './drop-escapes.ts'
 import {escapePipes, hasBarePipe} from './escape-pipes.ts'
+import {address, isReadAlike} from './is-read-alike.ts'
 import {plainText} from './plain-text.ts'
 import {isShownAs, phrasingAt, type TextPosition} from './shown-text.ts'
 
@@ -15,14 +16,15 @@ const printer = unified().use(remarkStringify).use(remarkGfm).freeze()
  * every escape stays: renderers do not agree about fewer asterisks there.
  */
 export function printText(value: string, position: TextPosition): string {
+  const isGood = (markdown: string): boolean =>
+    (position !== 'cell' || !hasBarePipe(markdown)) &&
+    isShownAs(markdown, value, position) &&
+    isReadAlike(markdown, value, position)
   const raw = position === 'cell' ? escapePipes(value) : value
-  if (isShownAs(raw, value, position)) return raw
-  const escaped = escapeAll(value, position)
-  if (position === 'label') return escaped
-  return dropEscapes(escaped, shorter => {
-    const isSafe = position !== 'cell' || !hasBarePipe(shorter)
-    return isSafe && isShownAs(shorter, value, position)
-  })
+  if (isGood(raw)) return raw
+  const linked = escapeAround(value, position)
+  const escaped = linked !== undefined && isGood(linked) ? linked : escapeAll(value, position)
+  return position === 'label' ? escaped : dropEscapes(escaped, isGood)
 }
 
 /** A text that is Markdown already, moved to another place; without its markup where that would not read the same there. */
@@ -38,9 +40,26 @@ export interface MarkedText {
   readonly plain: string
 }
 
-/** Every escape that remark-stringify finds prudent, for a place where less did not read back. */
+/** The same but for addresses, which stay links. */
+function escapeAround(value: string, position: TextPosition): string | undefined {
+  const addresses = value.match(address)
+  if (!addresses) return undefined
+  const texts = value.split(address).map(text => {
+    const words = text.trim()
+    return words === '' ? text : text.replace(words, () => escapeAll(words, position))
+  })
+  const links = position === 'cell' ? addresses.map(each => escapePipes(each)) : addresses
+  return texts.map((text, index) => text + (links[index] ?? '')).join('')
+}
+
+/** Every escape that remark-stringify finds prudent, for a place where less did not read back; no address is a link. */
 function escapeAll(value: string, position: TextPosition): string {
   const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]}
-  const printed = printer.stringify(tree).replace(/\n$/, '')
+  const printed = printer
+    .stringify(tree)
+    .replace(/\n$/, '')
+    .replace(/(?<=https?|ftp):(?=\/\/)/gi, '\\:')
+    .replace(/(?<=www)\./gi, '\\.')
+    .replace(position === 'heading' ? /(?<=[ \t])#+$/ : /^(?!)/, '\\$&')
   return position === 'cell' ? escapePipes(printed, run => (run % 2 === 0 ? run + 1 : run)) : printed
 }

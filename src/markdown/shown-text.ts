@@ -13,10 +13,18 @@ export function isShownAs(markdown: string, value: string, position: TextPositio
   return shown?.every(isTextual) === true && plainText(shown).trim() === value.trim()
 }
 
+/** Whether it is text with line breaks in HTML, and no link. */
+export function isBareText(markdown: string, position: TextPosition): boolean {
+  return phrasingAt(markdown, position)?.every(isBare) === true
+}
+
 /** Text, literal links, and line breaks written in HTML. */
 function isTextual(node: PhrasingContent): boolean {
-  if (node.type === 'html') return /^<br[ \t]*\/?>$/i.test(node.value)
-  return node.type === 'text' || (node.type === 'link' && node.children.every(child => child.type === 'text'))
+  return isBare(node) || (node.type === 'link' && node.children.every(child => child.type === 'text'))
+}
+
+function isBare(node: PhrasingContent): boolean {
+  return node.type === 'text' || (node.type === 'html' && /^<br[ \t]*\/?>$/i.test(node.value))
 }
 
 export function phrasingAt(markdown: string, position: TextPosition): readonly PhrasingContent[] | undefined {

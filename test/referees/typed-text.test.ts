@@ -75,6 +75,19 @@ describe.skipIf(whyNoRenderer !== null)('a note is shown as it was typed', () =>
       '**',
       '***a*',
     ],
+    ...[
+      'https://x.y/_a_https://x.y/*',
+      "`)https://x.y/b](https://x.y/**~~'`\\|*",
+      'https://x.y/<b>https://x.y/',
+      '*a* https://x.y/*b* c@d.e',
+      '(#]www.x.y;a_[)|]()',
+      '"1<)_a@b.c\'-"https://x.y/_,',
+      'a_b@c.de_f@g.hi',
+      'ftp://x.y/*a*',
+      'HTTPS://x.y/*a*',
+      ']((*~a**',
+      '";www.x.y_*b](@',
+    ],
   ])('%s', expectShown)
 
   it('for texts made of marks', () => {
