@@ -23,20 +23,28 @@ export interface WatchView {
 
 const mostProblems = 5
 
-/** The status as `tracker status` shows it, and below it the news; where the screen is too low the status is cut. */
+/**
+ * The status as `tracker status` shows it, and below it the news; where the screen is too low for it, its first lines
+ * and how many more there are.
+ */
 export function showWatch({sighting, news, found}: WatchView, look: Look, rows: number): readonly string[] {
   const status = showStatus(sighting.view, look).split('\n').slice(0, -1)
   const palette = paletteFor(look)
   const hint = `watching ${readableText(sighting.view.file, look)}; q or Ctrl-C ends`
-  const {ellipsis} = symbolsFor(look)
   const below = [
     ...(news === '' ? [] : [sighting.error ? palette.error(news) : news]),
     ...problemLines(found, look, Math.min(mostProblems, Math.max(1, rows - status.length - 4))),
     palette.faint(cutLine(hint, look)),
   ]
   const room = Math.max(0, rows - below.length - 1)
-  const shown = status.length <= room ? status : [...status.slice(0, Math.max(0, room - 1)), ellipsis]
+  const shown = status.length <= room ? status : firstLines(status, room, look)
   return [...shown, '', ...below].slice(-rows)
+}
+
+function firstLines(status: readonly string[], room: number, look: Look): readonly string[] {
+  const first = status.slice(0, Math.max(0, room - 1))
+  const rest = `${symbolsFor(look).ellipsis} ${status.length - first.length} more lines: tracker status`
+  return [...first, paletteFor(look).faint(cutLine(rest, look))]
 }
 
 /** What happened, in one line: of several items the first, and how many more. */
