@@ -32,6 +32,10 @@ export async function trackerRows(folder) {
     row('--help', ['--help'], '1.4'),
     {...row('status, seed', ['status'], '1.6'), prepare: known},
     {
+      ...row('status -1, seed', ['status', '-1'], '1.6'),
+      prepare: () => readBefore(original, seed, {world, words: ['status', '-1']}),
+    },
+    {
       ...row('list, seed', ['list'], '1.6'),
       prepare: () => readBefore(original, seed, {world, words: ['list']}),
     },

@@ -8,9 +8,9 @@ import {projectPath} from './project-path.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
-/* What CONTRIBUTING.md says about `check` in editors and hooks, tried from a clean folder. */
+/* What README.md says about `check` in editors and in git, tried from a clean folder. */
 
-const manual = readFileSync(projectPath('CONTRIBUTING.md'), 'utf8')
+const manual = readFileSync(projectPath('README.md'), 'utf8')
 const odd =
   '# Plan\n\n| Concept | Status |\n|---|---|\n| CAP | perhaps |\n| DNS | ✅ | more | |\n\n**List:**\n-\n'
 /** Line, severity and rule of what is odd there. */
@@ -47,7 +47,7 @@ function folderWith(text: string): string {
 
 /** The block of this language in the section. */
 function example(language: string): string {
-  const section = manual.slice(manual.indexOf('## `check` in editors'), manual.indexOf('## The build'))
+  const section = manual.slice(manual.indexOf('## In your editor'), manual.indexOf('## How fast'))
   return new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(section)?.[1] ?? expect.fail(`no ${language}`)
 }
 
@@ -69,11 +69,12 @@ const hasVim = spawnSync('vim', ['--version']).status === 0
 if (!hasVim) console.warn('SKIPPED: check in Vim, because there is no vim here')
 
 test.skipIf(!hasVim)('Vim finds every place', () => {
-  const folder = folderWith(odd)
+  const folder = folderWith('# Another\n')
+  writeFileSync(join(folder, "Ada's plan.md"), odd)
   writeFileSync(join(folder, 'settings.vim'), example('vim'))
   const script = [
     'source settings.vim',
-    'edit progress.md',
+    "edit Ada's plan.md",
     'silent make!',
     "call writefile(map(getqflist(), {_, each -> each.lnum . ' ' . each.type . ' ' . each.text}), 'found')",
     'qall!',

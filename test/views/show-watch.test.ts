@@ -19,11 +19,14 @@ test('a screen that is high enough shows the status', () => {
   expect(linesOn(whole.length + 2)).toEqual([...whole, '', hint])
 })
 
-test.each([4, 5, 10, 15])('a screen of %i rows shows the first lines of the status, and how many there are more', rows => {
-  const first = whole.slice(0, rows - 3)
-  const rest = `… ${whole.length - first.length} more lines: tracker status`
-  expect(linesOn(rows)).toEqual([...first, rest, '', hint])
-})
+test.each([4, 5, 10, 15])(
+  'a screen of %i rows shows the first lines of the status, and how many there are more',
+  rows => {
+    const first = whole.slice(0, rows - 3)
+    const rest = `… ${whole.length - first.length} more lines: tracker status`
+    expect(linesOn(rows)).toEqual([...first, rest, '', hint])
+  },
+)
 
 test('a screen of two rows keeps how it ends', () => {
   expect(linesOn(2).at(-1)).toBe(hint)
