@@ -1,19 +1,8 @@
-import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {commands, prepareStage} from './program-stage.mjs'
 import {canInject, errors, findPoints, wasInside} from './system-calls.mjs'
 
 /*
@@ -21,55 +10,21 @@ import {canInject, errors, findPoints, wasInside} from './system-calls.mjs'
  *
  *     node test/campaigns/program-faults.mjs [STRIDE [ERRORS [COMMAND…]]]
  *
- * for every call, or every STRIDEth one, with all errors, or those in a list such as EIO,EINTR
+ * for every call, or every STRIDEth one, with all errors, or those in a list such as EIO,EINTR; `short` in that list
+ * cuts each write short instead, with strace or without.
  *
- * Afterwards the document is the old or the new one; the exit status is 0 exactly when it is the new one (a kill
- * aside); the next command makes the new one of the old one, or takes the new one back, byte for byte, and nothing is
- * left beside it. A command that only reads answers as ever, or refuses, and changes nothing.
+ * Killed before a call is killed after the one before it: what is in between leaves no trace in any file. Afterwards
+ * the document is the old or the new one; the exit status is 0 exactly when it is the new one (a kill aside); the next
+ * command makes the new one of the old one, or takes the new one back, byte for byte, and nothing is left beside it.
+ * A command that only reads answers as ever, or refuses, and changes nothing.
  */
-const program = join(import.meta.dirname, '..', '..', 'bin', 'tracker.js')
-
-const tracker = `# Systems
-
-**Last Updated:** 2025-11-01
-
-### Week 1: Basics ⬜
-
-| Concept | Status | Date Completed | Confidence (1-5) | Notes |
-|---------|--------|----------------|------------------|-------|
-| Caching | ⬜ Not Started | | ☆☆☆☆☆ | |
-| Queues | ⬜ Not Started | 2025-11-31 | ☆☆☆☆☆ | |
-
-**Practice:**
-- [ ] Build a cache
--
-
-### Articles
-
-| Date | Company | Topic | Link | Key Takeaways |
-|------|---------|-------|------|---------------|
-| | | | | |
-`
-
-/**
- * @typedef {object} Command
- * @property {string[]} words
- * @property {string[][]} before Told first.
- * @property {string[]} back What makes the old document of the new one.
- */
-
-/** @type {Readonly<Record<string, Command>>} */
-const commands = {
-  mark: {words: ['mark', 'Caching', '-c', '4'], before: [], back: ['undo']},
-  log: {words: ['log', 'article', 'Topic=Queues at scale'], before: [], back: ['undo']},
-  undo: {words: ['undo'], before: [['tick', 'Build a cache']], back: ['redo']},
-  'check --fix': {words: ['check', '--fix'], before: [], back: ['undo']},
-  status: {words: ['status'], before: [['status']], back: []},
-  list: {words: ['list'], before: [], back: []},
-}
 
 /** Statuses of a refusal; `check` says 1 when something is left that it cannot repair. */
 const refusals = [3, 4, 5, 6]
+const preload = join(import.meta.dirname, 'short-writes.cjs')
+
+/** @typedef {import('./program-stage.mjs').Stage} Stage */
+/** @typedef {import('./program-stage.mjs').Outcome} Outcome */
 
 /**
  * @typedef {object} Found
@@ -77,7 +32,10 @@ const refusals = [3, 4, 5, 6]
  * @property {number} runs
  * @property {number} kills
  * @property {number} saved How often the new document was in place.
+ * @property {number} short Runs in which a write was cut short.
  * @property {string[]} wrong
+ *
+ * @typedef {{name: string, kills: boolean, isHit: (stage: Stage, outcome: Outcome) => boolean, options: (stage: Stage) => import('./program-stage.mjs').RunOptions}} Action
  */
 
 /**
@@ -86,14 +44,14 @@ const refusals = [3, 4, 5, 6]
  */
 export async function injectIntoProgram({
   names = Object.keys(commands),
-  chosen = errors,
+  chosen = [...errors, 'short'],
   stride,
   offset = 0,
   workers = 1,
   say = () => {},
 }) {
   /** @type {Found} */
-  const all = {points: 0, runs: 0, kills: 0, saved: 0, wrong: []}
+  const all = {points: 0, runs: 0, kills: 0, saved: 0, short: 0, wrong: []}
   for (const name of names) {
     const command = commands[name]
     if (!command) throw new Error(`no such command: ${name}`)
@@ -102,7 +60,8 @@ export async function injectIntoProgram({
       const found = await injectInto(name, stages, {chosen, stride, offset})
       say(`${name}: ${JSON.stringify({...found, wrong: found.wrong.length})}`)
       for (const line of found.wrong) say(line)
-      for (const key of /** @type {const} */ (['points', 'runs', 'kills', 'saved'])) all[key] += found[key]
+      for (const key of /** @type {const} */ (['points', 'runs', 'kills', 'saved', 'short']))
+        all[key] += found[key]
       all.wrong.push(...found.wrong)
     } finally {
       for (const {root} of stages) rmSync(root, {recursive: true, force: true})
@@ -120,122 +79,103 @@ export async function injectIntoProgram({
 async function injectInto(name, stages, {chosen, stride, offset}) {
   const [first] = stages
   if (!first) throw new Error('there is no stage')
-  const points = await pointsOf(first)
+  const faults = chosen.filter(each => each !== 'short')
+  const points = faults.length > 0 ? await pointsOf(first) : []
   const hit = points.filter((_, index) => (index + offset) % stride === 0)
-  const actions = hit.flatMap(({call, count}, index) => [
-    {call, kills: true, inject: `${call}:signal=KILL:when=${count}`},
-    ...(stride === 1 ? chosen : [chosen[index % chosen.length]]).map(error => ({
-      call,
-      kills: false,
-      inject: `${call}:error=${error}:when=${count}`,
-    })),
+  const actions = hit.flatMap((point, index) => [
+    injection(point, null),
+    ...(stride === 1 ? faults : [faults[index % faults.length] ?? 'EIO']).map(error =>
+      injection(point, error),
+    ),
   ])
+  if (chosen.includes('short')) actions.push(...(await shortWrites(first, stride)))
   /** @type {Found} */
-  const found = {points: points.length, runs: 0, kills: 0, saved: 0, wrong: []}
+  const found = {points: points.length, runs: 0, kills: 0, saved: 0, short: 0, wrong: []}
   const work = async (/** @type {Stage} */ stage) => {
     for (let action = actions.shift(); action; action = actions.shift()) {
       const complaints = await runAction(stage, action, found)
-      if (complaints.length > 0) found.wrong.push(`${name}, ${action.inject}: ${complaints.join('; ')}`)
+      if (complaints.length > 0) found.wrong.push(`${name}, ${action.name}: ${complaints.join('; ')}`)
     }
   }
   await Promise.all(stages.map(work))
   return found
 }
 
-/**
- * @typedef {object} Stage
- * @property {Command} command
- * @property {string} root
- * @property {string} path
- * @property {string} trace
- * @property {string} old
- * @property {string} fresh
- * @property {string} answer
- * @property {(words: string[], under?: string[]) => Promise<Outcome>} run
- * @property {() => void} reset Puts the document, the journal and the caches back.
- *
- * @typedef {{status: number | null, stdout: string, stderr: string}} Outcome
- */
-
-/**
- * @param {Command} command
- * @returns {Promise<Stage>}
- */
-async function prepareStage(command) {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'tracker-program-faults-')))
-  const place = (/** @type {string} */ name) => join(root, name)
-  const path = join(place('work'), 'progress.md')
-  /** @type {Stage['run']} */
-  const run = (words, under = []) =>
-    start([...under, process.execPath, program, '-f', path, ...words], place('home'))
-  mkdirSync(place('work'))
-  mkdirSync(place('home'))
-  writeFileSync(path, tracker)
-  for (const words of [['status', '--explain'], ...command.before]) await run(words)
-  cpSync(place('home'), place('kept'), {recursive: true})
-  const old = readFileSync(path, 'utf8')
-  const reset = () => {
-    for (const name of ['work', 'home']) rmSync(place(name), {recursive: true})
-    mkdirSync(place('work'))
-    cpSync(place('kept'), place('home'), {recursive: true})
-    writeFileSync(path, old)
-    utimesSync(path, 1000, 1000)
-  }
-  const {stdout: answer} = await run(command.words)
-  return {
-    command,
-    root,
-    path,
-    trace: place('trace'),
-    old,
-    fresh: readFileSync(path, 'utf8'),
-    answer,
-    run,
-    reset,
-  }
-}
-
-/**
- * @param {string[]} words
- * @param {string} home
- * @returns {Promise<Outcome>}
- */
-function start([program = '', ...words], home) {
-  const env = {PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8', TRACKER_TODAY: '2025-11-05'}
-  const child = spawn(program, words, {env, stdio: ['ignore', 'pipe', 'pipe']})
-  const outcome = {status: /** @type {number | null} */ (null), stdout: '', stderr: ''}
-  for (const stream of /** @type {const} */ (['stdout', 'stderr'])) {
-    child[stream].setEncoding('utf8').on('data', chunk => {
-      outcome[stream] += chunk
-    })
-  }
-  return new Promise(resolve => {
-    child.once('close', status => resolve({...outcome, status}))
-  })
-}
-
 /** @param {Stage} stage */
 async function pointsOf({command, root, trace, run, reset}) {
   reset()
-  await run(command.words, ['strace', '-o', trace])
+  await run(command.words, {under: ['strace', '-o', trace]})
   return findPoints(readFileSync(trace, 'utf8'), root)
 }
 
 /**
+ * A call that fails, or before which the command is killed.
+ *
+ * @param {{call: string, count: number}} point
+ * @param {string | null} error
+ * @returns {Action}
+ */
+function injection({call, count}, error) {
+  const inject = `${call}:${error === null ? 'signal=KILL' : `error=${error}`}:when=${count}`
+  const kills = error === null
+  return {
+    name: inject,
+    kills,
+    isHit: ({root, trace}) => wasInside(readFileSync(trace, 'utf8'), {directory: root, call, kills}),
+    options: ({trace}) => ({under: ['strace', '-o', trace, '-e', `inject=${inject}`]}),
+  }
+}
+
+/**
+ * Every write cut to half, and no more place on the disk after that; then all of them in small pieces.
+ *
  * @param {Stage} stage
- * @param {{call: string, kills: boolean, inject: string}} action
+ * @param {number} stride
+ * @returns {Promise<Action[]>}
+ */
+async function shortWrites({command, run, reset}, stride) {
+  reset()
+  const {stderr} = await run(command.words, shortly('count'))
+  const writes = Number(/writes: (\d+)/.exec(stderr)?.[1] ?? 0)
+  const each = Array.from({length: writes}, (_, index) => `${index + 1}`)
+  const ways = each.flatMap(one => [one, `${one},ENOSPC`, `${one},EDQUOT`, `${one},EIO`])
+  return [...ways, 'all']
+    .filter((way, index) => way === 'all' || index % stride === 0)
+    .map(way => ({
+      name: `short writes: ${way}`,
+      kills: false,
+      isHit: () => true,
+      options: () => shortly(way),
+    }))
+}
+
+/** @param {string} way */
+function shortly(way) {
+  return {env: {NODE_OPTIONS: `--require=${preload}`, SHORT_WRITES: way}}
+}
+
+/**
+ * @param {Stage} stage
+ * @param {Action} action
  * @param {Found} found
  * @returns {Promise<string[]>}
  */
-async function runAction(stage, {call, kills, inject}, found) {
-  const {command, root, trace, run, reset} = stage
+async function runAction(stage, {name, kills, isHit, options}, found) {
+  const {command, run, reset, recovered} = stage
   reset()
-  const outcome = await run(command.words, ['strace', '-o', trace, '-e', `inject=${inject}`])
-  if (!wasInside(readFileSync(trace, 'utf8'), {directory: root, call, kills})) return []
+  const outcome = await run(command.words, options(stage))
+  if (!isHit(stage, outcome)) return []
   found.runs++
   if (kills) found.kills++
+  if (name.startsWith('short')) found.short++
   const complaints = kills ? [] : judge(stage, outcome)
-  complaints.push(...(await recover(stage, found, outcome.stderr.includes('cannot be undone'))))
+  // From the same bytes in all files the next command goes on in the same way.
+  const state = stage.state()
+  if (!recovered.has(state)) {
+    const failures = await recover(stage, found, outcome.stderr.includes('cannot be undone'))
+    if (failures.length === 0) recovered.add(state)
+    complaints.push(...failures)
+  }
   return complaints.length > 0 ? [...complaints, JSON.stringify(outcome)] : []
 }
 
