@@ -1,6 +1,5 @@
-import {readdirSync} from 'node:fs'
 import {basename, dirname, extname} from 'node:path'
-import {systemCall} from './system-call.ts'
+import {namesIn} from './names-in.ts'
 
 /** A file beside the document that tells of somebody else at work on it. */
 export interface Neighbour {
@@ -22,10 +21,16 @@ const openMarks: readonly {readonly before: string; readonly after: RegExp}[] = 
 /** Of Syncthing, ownCloud, and Dropbox, Nextcloud and Seafile: what stands between the name and its extension. */
 const conflictMark = /^(?:\.sync-conflict-[0-9].*|[_-]conflict-.*| \(.*conflict.*\))$/i
 
-/** Editors' swap files and conflict copies, by name. They are mentioned, not obeyed. Never throws. */
-export function findNeighbours(realPath: string): Neighbour[] {
+/**
+ * Editors' swap files and conflict copies, by name. They are mentioned, not obeyed. `names` are those in the document's
+ * directory, where they were read already. Never throws.
+ */
+export function findNeighbours(
+  realPath: string,
+  names: readonly string[] = namesIn(dirname(realPath)),
+): Neighbour[] {
   const name = basename(realPath)
-  return namesIn(dirname(realPath)).flatMap((other): Neighbour[] => {
+  return names.toSorted().flatMap((other): Neighbour[] => {
     if (openMarks.some(({before, after}) => isAround({before, after}, name, other)))
       return [{kind: 'open', name: other}]
     return isConflictCopy(name, other) ? [{kind: 'conflict', name: other}] : []
@@ -41,12 +46,4 @@ function isConflictCopy(name: string, other: string): boolean {
   const stem = name.slice(0, name.length - extension.length)
   const isNear = other.startsWith(stem) && other.endsWith(extension) && other.length > name.length
   return isNear && conflictMark.test(other.slice(stem.length, other.length - extension.length))
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return systemCall(() => readdirSync(directory)).sort()
-  } catch {
-    return []
-  }
 }

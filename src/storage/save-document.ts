@@ -8,6 +8,7 @@ import {refuseSaving} from './refuse-system-error.ts'
 import {type Replaced, replaceDocument} from './replace-document.ts'
 import {requireSingleLink, requireWritable} from './require-writable.ts'
 import type {DocumentPlace, StorageEnvironment, StoredDocument} from './stored-document.ts'
+import {tellNeighbours} from './tell-neighbours.ts'
 
 export interface SaveRequest<Result> {
   readonly place: DocumentPlace
@@ -28,7 +29,7 @@ export interface Saved<Result> {
   readonly document: StoredDocument
   /** The content after. */
   readonly bytes: Uint8Array
-  /** What went wrong although the change was saved; for people. */
+  /** What went wrong although the change was saved, and who else seems to be at work on the file; for people. */
   readonly warnings: readonly string[]
   /** Whether the undo journal has it. */
   readonly canUndo: boolean
@@ -51,7 +52,8 @@ export async function saveDocument<Result>(request: SaveRequest<Result>): Promis
   const lock = await acquireLock({shown: place.shown, realPath, patience})
   try {
     const saved = saveLocked(request, first, lock)
-    return {...saved, warnings: [...saved.warnings, ...releaseLock(lock)]}
+    const told = saved.saved ? tellNeighbours(realPath, place.shown, lock.beside) : []
+    return {...saved, warnings: [...saved.warnings, ...releaseLock(lock), ...told]}
   } catch (error) {
     releaseLock(lock)
     throw refuseSaving(place.shown, error)

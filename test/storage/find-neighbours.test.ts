@@ -1,7 +1,8 @@
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {changeDocument} from '../../src/storage/change-document.ts'
 import {findNeighbours} from '../../src/storage/find-neighbours.ts'
-import {makeSandbox} from './sandbox.ts'
+import {makeSandbox, replacing} from './sandbox.ts'
 
 describe('findNeighbours', () => {
   it('finds what editors keep beside a file while it is open', () => {
@@ -52,5 +53,25 @@ describe('findNeighbours', () => {
 
   it('finds nothing in a directory that is not there', () => {
     expect(findNeighbours('/nowhere/at/all.md')).toEqual([])
+  })
+})
+
+describe('a saved change', () => {
+  it('mentions each kind of neighbour once, and leaves them alone', async () => {
+    const {place, environment, pathOf, names} = makeSandbox()
+    const neighbours = ['.progress.md.swp', 'progress (1 conflict).md', 'progress_conflict-2.md']
+    for (const name of neighbours) writeFileSync(pathOf(name), '')
+    const {warnings} = await changeDocument(place, replacing('two', 'zwei'), {environment})
+    expect(warnings).toHaveLength(2)
+    expect(warnings[0]).toContain('.progress.md.swp')
+    expect(warnings[1]).toContain('progress (1 conflict).md and 1 more')
+    expect(names()).toEqual([...neighbours, 'progress.md'].toSorted())
+  })
+
+  it('says nothing of them when nothing is saved', async () => {
+    const {place, environment, pathOf} = makeSandbox()
+    writeFileSync(pathOf('.progress.md.swp'), '')
+    const {warnings} = await changeDocument(place, replacing('nowhere', 'zwei'), {environment})
+    expect(warnings).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type {Problem} from '../../curriculum/problem.ts'
 import {problemsOn} from '../../curriculum/problems-on.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
+import {tellNeighboursOf} from '../../storage/tell-neighbours.ts'
 import {githubProblems} from '../../views/github-problems.ts'
 import {type CheckedFile, jsonProblems, jsonRepairs} from '../../views/json-problems.ts'
 import {printJson} from '../../views/print-json.ts'
@@ -8,12 +9,13 @@ import {sarifProblems} from '../../views/sarif-problems.ts'
 import {showDiff} from '../../views/show-diff.ts'
 import {showProblemCount, showProblems} from '../../views/show-problems.ts'
 import {type CheckRequest, readCheckRequest} from '../check-request.ts'
+import type {FoundDocument} from '../find-document.ts'
 import {openTracker} from '../open-tracker.ts'
 import {readToday} from '../read-today.ts'
 import {type RepairedTracker, repairTracker} from '../repair-tracker.ts'
 import {reportError} from '../report-error.ts'
 import type {RunCommand, Shell} from '../run-command.ts'
-import {writeBeside, writeJsonList, writePaged, writeText} from '../write-output.ts'
+import {warn, writeBeside, writeJsonList, writePaged, writeText} from '../write-output.ts'
 
 export const runCheck: RunCommand = async (shell, request) => {
   const asked = readCheckRequest(request, shell.options.json)
@@ -44,11 +46,17 @@ interface CheckedTracker {
 async function checkTracker(shell: Shell, {levels, repairs}: CheckRequest): Promise<CheckedTracker> {
   const repaired = repairs && (await repairTracker(shell, repairs))
   const {found, curriculum} = repaired ?? (await openTracker(shell))
+  if (!repaired) mentionNeighbours(shell, found)
   const problems = problemsOn(curriculum, readToday(shell.context)).flatMap((problem): Problem[] => {
     const level = levels.get(problem.rule) ?? problem.severity
     return level === 'off' ? [] : [{...problem, severity: level}]
   })
   return {file: {file: found.shown, lines: curriculum.lines, problems}, repaired}
+}
+
+/** A change that is saved mentions them by itself. */
+function mentionNeighbours(shell: Shell, found: FoundDocument): void {
+  if (found.kind === 'file') for (const told of tellNeighboursOf(found)) warn(shell, told)
 }
 
 async function write(shell: Shell, {format, repairs}: CheckRequest, checked: readonly CheckedTracker[]) {

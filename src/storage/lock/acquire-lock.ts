@@ -54,9 +54,9 @@ function attempt<Result>(shown: string, action: () => Result): Result {
 }
 
 function hold(names: LockNames, token: string): HeldLock {
-  const lock = {names, token, temporaryPath: names.temporary(token), sparePath: names.spare(token)}
+  const beside = sweepLeftovers(names)
+  const lock = {names, token, temporaryPath: names.temporary(token), sparePath: names.spare(token), beside}
   rememberLock(lock)
-  sweepLeftovers(lock)
   return lock
 }
 

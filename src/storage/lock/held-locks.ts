@@ -12,6 +12,8 @@ export interface HeldLock {
   readonly temporaryPath: string
   /** A second name of the old file, while it is replaced. */
   readonly sparePath: string
+  /** The names in the directory when the lock was taken. */
+  readonly beside: readonly string[]
 }
 
 const held = new Set<HeldLock>()

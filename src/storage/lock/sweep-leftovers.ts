@@ -1,15 +1,16 @@
-import {readdirSync, unlinkSync} from 'node:fs'
+import {unlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {systemCall} from '../system-call.ts'
-import type {HeldLock} from './held-locks.ts'
+import {namesIn} from '../names-in.ts'
+import type {LockNames} from './lock-names.ts'
 
 /**
  * Removes what processes that were killed left beside the document. Whoever has just taken the lock may:
- * what others made is of the dead, and a claim on a lock that is no longer there is void.
+ * what others made is of the dead, and a claim on a lock that is no longer there is void. Gives the names that were
+ * found in the directory, for whoever wants to know what else is there.
  */
-export function sweepLeftovers(lock: HeldLock): void {
-  const {directory, isPassing} = lock.names
-  for (const name of namesIn(directory)) {
+export function sweepLeftovers({directory, isPassing}: LockNames): readonly string[] {
+  const found = namesIn(directory)
+  for (const name of found) {
     if (!isPassing(name)) continue
     try {
       unlinkSync(join(directory, name))
@@ -17,12 +18,5 @@ export function sweepLeftovers(lock: HeldLock): void {
       // Not needed for saving: the next command tries again.
     }
   }
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return systemCall(() => readdirSync(directory))
-  } catch {
-    return []
-  }
+  return found
 }
