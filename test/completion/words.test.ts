@@ -170,6 +170,13 @@ describe('items', () => {
       expect(await asked(desk, 'mark', 'circuit', 'br')).toEqual(['Breaker Pattern'])
     }))
 
+  test('a name that is whole is not made another one by the next Tab', () =>
+    atDesk(async desk => {
+      const named = await asked(desk, 'mark', 'CAP Theorem', '')
+      expect(named).toContain('trade-offs')
+      expect(named).toContain('CP vs AP Systems')
+    }))
+
   test('a name that cannot be typed is written by its key', () =>
     inFolder(async folder => {
       writeAtRest(
@@ -197,6 +204,10 @@ describe('filters, tables and values', () => {
 
   test('a table, its columns, and what a field may be set to', () =>
     atDesk(async desk => {
+      expect((await ask(desk, ['log', ''])).lines).toEqual([
+        'interview\tMock Interviews Completed, Week 15, 5 rows',
+        'article\tTotal Articles Read, Engineering Blogs Read, 4 rows',
+      ])
       expect(await asked(desk, 'log', 'Mock')).toEqual(['Mock Interviews Completed'])
       expect(await asked(desk, 'log', 'interview', 'Pl')).toEqual(['Platform='])
       expect(await asked(desk, 'set', '--in', 'w3', 'Weekly Review Completed', '')).toEqual(['yes', 'no'])

@@ -3,6 +3,7 @@ import {isSuitable, type Preference} from '../../curriculum/is-suitable.ts'
 import {statusOf} from '../../curriculum/item-facts.ts'
 import type {Curriculum, Item} from '../../curriculum/model.ts'
 import {isWithin} from '../../curriculum/scope-path.ts'
+import {normaliseTitle} from '../../notation/normalise-title.ts'
 import {describeItem} from './describe-item.ts'
 import type {Suggestion} from './suggestion.ts'
 import {isTypeable} from './typeable.ts'
@@ -35,8 +36,15 @@ export function suggestItems(
   const fresh = items.filter(isNew)
   const ordered = [...fresh.filter(item => !isLast(item)), ...fresh.filter(isLast)]
   const continuing = continued(ordered, named)
-  if (typed === '' && continuing.length > 0) return continuing
-  return [...continuing, ...ordered.map(item => itemSuggestion(item, titles))]
+  const others = ordered.map(item => itemSuggestion(item, titles))
+  if (isTitle(named.join(' '), items)) return [...others, ...continuing]
+  return typed === '' && continuing.length > 0 ? continuing : [...continuing, ...others]
+}
+
+/** Whoever has named an item may mean another one next, and not that its title goes on. */
+function isTitle(text: string, items: readonly Item[]): boolean {
+  const typed = normaliseTitle(text)
+  return items.some(({title}) => normaliseTitle(title) === typed)
 }
 
 /** How many items a title names, where a concept wins over other kinds. */

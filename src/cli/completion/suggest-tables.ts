@@ -1,19 +1,20 @@
-import {findTable, tableTitle} from '../../curriculum/find-table.ts'
+import {findTable, tableTitle, tableWord} from '../../curriculum/find-table.ts'
 import type {Curriculum, Table} from '../../curriculum/model.ts'
 import {describeScope} from '../../curriculum/scope-path.ts'
 import {slugTitle} from '../../notation/slug-title.ts'
 import type {Suggestion} from './suggestion.ts'
 import {isTypeable} from './typeable.ts'
 
-/** Tables that entries are kept in, by the title of their counter and by their place. */
+/** Tables that entries are kept in, by their word (`interview`), the title of their counter, and their place. */
 export function suggestTables(curriculum: Curriculum): readonly Suggestion[] {
   const tables = curriculum.tables.filter(({kind}) => kind === 'log')
   return tables.map(table => {
-    const names = [tableTitle(curriculum, table), table.scope.title].filter(isTypeable)
+    const title = tableTitle(curriculum, table)
+    const names = [tableWord(curriculum, table), title, table.scope.title].filter(isTypeable)
     const rows = `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}`
     return {
       forms: names.map(name => ({name, value: name})),
-      about: [describeScope(table.scope), rows].filter(part => part !== '').join(', '),
+      about: [title, describeScope(table.scope), rows].filter(part => part !== '').join(', '),
       isPreferred: false,
     }
   })

@@ -13,7 +13,7 @@ export const completionManual: CommandManual = {
   writes: false,
   notes: [
     'Pressing Tab then completes commands, options, and the names in the tracker that is near.',
-    'Without --install: source the script from the file that the shell starts with.',
+    'Without --install: source the script from the file that the shell starts with. To uninstall, delete the files and the line that --install names.',
   ],
   examples: [
     {command: 'tracker completion bash', does: 'the script'},
