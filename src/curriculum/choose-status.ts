@@ -29,6 +29,10 @@ export function chooseStatus(drafts: readonly ColumnDraft[], clues: StatusClues)
     called.findLast(draft => draft.values.some(reads)) ??
     called.at(-1)
   if (chosen) return [chosen.why === '' ? because(chosen, `its header, "${chosen.header}"`) : chosen]
+  const handles = drafts.filter(draft => isHandle(draft) && draft.values.every(reads))
+  if (handles.length > 1 && handles.some(({values}) => values.length > 0)) {
+    return handles.map(draft => because(draft, `its header, "${draft.header}", one for each person`))
+  }
   const free = drafts.filter(
     draft =>
       draft.role === undefined &&
@@ -41,6 +45,11 @@ export function chooseStatus(drafts: readonly ColumnDraft[], clues: StatusClues)
     return persons.map(draft => because(draft, `${why(draft)}, one column for each person`))
   }
   return free.slice(-1).map(draft => because(draft, why(draft)))
+}
+
+/** `@ann`: whose column it is, be there marks in it or not. */
+function isHandle({role, header}: ColumnDraft): boolean {
+  return role === undefined && /^@[^\s@]+$/.test(header.trim())
 }
 
 /** Over blank cells its header is believed; over others some of them must be marks, here or elsewhere in the file. */

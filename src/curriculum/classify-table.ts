@@ -168,6 +168,7 @@ function chooseName(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
     if (chosen !== called[0]) chosen.why = `its header, "${chosen.header}", and what is under it`
     return chosen
   }
+  // A column of what recurs, `3 keys`, is beside the name; the column of names is before it.
   const isFuller = (draft: ColumnDraft): boolean =>
     !chosen || (isDistinct(draft) && draft.values.length >= chosen.values.length)
   const free = drafts.find(

@@ -13,14 +13,14 @@ const mostWords = 3
 
 /**
  * `**Total**`, `Total: 12`, `Total solved | 12/75`: a sum over the rows, not a row to work on. `marks` are the cells
- * where a row to work on has its mark.
+ * where a row to work on has its mark; emphasis sets a sum apart from what is called so.
  */
-export function isTotalRow(name: string, marks: readonly string[] = []): boolean {
+export function isTotalRow(name: string, marks: readonly string[] = [], isEmphasised = false): boolean {
   if (!initials.has(initialOf(name))) return false
   const folded = foldPhrase(name.slice(0, 60)).replace(/(?<![\d ])[\d ]+$/, '')
   const parts = folded.split(' ')
   const isWhole = totals.has(folded)
-  if (isWhole && folded.includes('total')) return true
+  if (isWhole && (folded.includes('total') || isEmphasised)) return true
   const opens = isWhole || (totals.has(parts[0] ?? '') && parts.length <= mostWords)
   return opens && (/[\d:：]/.test(name) || marks.some(holdsNumber))
 }

@@ -50,8 +50,9 @@ function combine(inside: readonly Status[], {box}: Task): Status {
 
 function printBox(curriculum: Curriculum, {box}: Task, content: DerivedValue['computed']): string {
   const status = content === 'done' ? 'done' : content === 'in-progress' ? 'in-progress' : 'not-started'
-  const {alphabet, capitalBoxes} = curriculum.notation
-  if (box.raw.length === 1 && box.raw.charCodeAt(0) < 0x80) return writeBox(status, {capital: capitalBoxes})
+  const {alphabet, tickedBox} = curriculum.notation
+  if (box.raw.length === 1 && box.raw.charCodeAt(0) < 0x80)
+    return writeIn(alphabet, writeBox(status, tickedBox))
   const sign = writeStatusLike(status, repairText(box.raw))
   if (sign === undefined) throw new InternalError(`no sign for ${status} like ${box.raw}`)
   return writeIn(alphabet, sign)

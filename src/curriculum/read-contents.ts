@@ -152,10 +152,15 @@ function hasGlyphBoxes({text, marks}: Reading, blocks: readonly Block[]): boolea
     const line = block.kind === 'item' && !block.box && !block.quoted ? block.lines[0] : undefined
     return (
       line !== undefined &&
-      text.charCodeAt(line.span.start) > 0x7f &&
+      mayBeSign(text.charCodeAt(line.span.start)) &&
       (isEmptyGlyphBox(sliceSpan(text, line.span)) || isBallot(sliceSpan(text, line.span)))
     )
   })
+}
+
+/** What is not ASCII, `<input>` and `:white_large_square:`. */
+function mayBeSign(code: number): boolean {
+  return code > 0x7f || code === 0x3c || code === 0x3a
 }
 
 /** A list starts where the item before it at the outer level belongs to another list. */

@@ -20,16 +20,17 @@ export function readNotation(
   const {alphabet, settings} = reading
   const statusForms = new Map<Status, Map<string, number>>()
   const dateFormats = new Map<DateFormat, number>()
-  let capitals = 0
-  let smalls = 0
+  const ticks = new Map([['x', 0]])
   let hasStartedBoxes = false
   for (const draft of drafts) {
     if (draft.kind === 'concept') countStatus(statusForms, draft)
     const format = formatOf(draft)
     if (format) dateFormats.set(format, (dateFormats.get(format) ?? 0) + 1)
     if (draft.kind !== 'task') continue
-    if (draft.box.raw === 'X') capitals++
-    if (draft.box.raw === 'x') smalls++
+    const tick = /^\[?([^[\]]*)\]?$/.exec(draft.box.raw)?.[1] ?? ''
+    const isBracketed = draft.box.raw.length === 1 || tick !== draft.box.raw
+    if (draft.box.value === 'done' && isBracketed)
+      ticks.set(repairText(tick), (ticks.get(repairText(tick)) ?? 0) + 1)
     if (draft.box.value === 'in-progress') hasStartedBoxes = true
   }
   const used = [...statusForms].map(([status, forms]) => [status, commonest(forms) ?? ''])
@@ -42,7 +43,7 @@ export function readNotation(
       ...Object.fromEntries(Object.entries(settings.statuses).map(([status, [form]]) => [status, form])),
     },
     dateFormat: settings.dates ?? commonest(dateFormats) ?? formatOfBlanks(reading),
-    capitalBoxes: capitals > smalls,
+    tickedBox: commonest(ticks) ?? 'x',
     hasStartedBoxes,
     hasExplainedSigns: explainsOpenSign(reading.marks.legend),
   }

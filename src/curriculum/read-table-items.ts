@@ -97,9 +97,13 @@ function readRow(from: TableReading, row: Row, index: number): readonly ItemDraf
 function isItem({reading, table, groups}: TableReading, row: Row, title: string): boolean {
   if (groups.has(row) || !isItemRow(row, table.header, reading.marks)) return false
   const marks = row.cells.filter((_cell, column) => isMarked(table.columns[column]?.role))
+  const name = row.cells[table.columns.findIndex(column => column.role === 'name')]
+  const isEmphasised =
+    name !== undefined && /^[*_]/.test(reading.text.slice(name.content.start, name.content.end))
   return !isTotalRow(
     title,
     marks.map(cell => cell.plain),
+    isEmphasised,
   )
 }
 

@@ -1,5 +1,6 @@
 import type {ItemBlock} from '../markdown/block.ts'
 import {readBox} from '../notation/read-box.ts'
+import {withoutSelectors} from '../notation/read-glyph.ts'
 import {type GlyphBox, readGlyphBox} from '../notation/read-glyph-box.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
@@ -30,13 +31,19 @@ export function readTask(
   const plain = block.lines.map(line => line.plain).join(' ')
   return {
     kind: 'task',
-    title: (block.box ? plain : plain.slice(plain.indexOf(box.raw) + box.raw.length)).trim() || scope.title,
+    title: (block.box ? plain : withoutSign(plain, box.raw)).trim() || scope.title,
     titleSpan,
     box: {value: box.status, raw: box.raw, place: {kind: 'text', span: box.span, lead: ''}},
     depth: block.level,
     parent,
     ...placeInDocument(reading, scope, {start: block.span.start, end: last?.span.end ?? box.textStart}),
   }
+}
+
+/** A sign is text to a reader, an `<input>` is not. */
+function withoutSign(plain: string, sign: string): string {
+  const at = plain.indexOf(sign)
+  return at < 0 ? plain : plain.slice(at + sign.length)
 }
 
 interface ReadBox extends GlyphBox {
@@ -48,8 +55,14 @@ interface ReadBox extends GlyphBox {
 
 function writtenBox(reading: Reading, span: Span): ReadBox | undefined {
   const raw = reading.text.slice(span.start, span.end)
-  const status = readBox(raw)
-  if (status !== undefined) return {status, length: 1, raw, span, textStart: span.end + 1}
+  const status = readBox(withoutSelectors(raw))
+  if (status !== undefined) {
+    // `[✅]` is a sign, brackets and all; of `[x]` the one character is replaced.
+    const isSign = raw.charCodeAt(0) > 0x7f
+    const whole = isSign ? {start: span.start - 1, end: span.end + 1} : span
+    const written = isSign ? `[${raw}]` : raw
+    return {status, length: written.length, raw: written, span: whole, textStart: span.end + 1}
+  }
   reading.report({
     rule: 'unknown-status',
     severity: 'warning',

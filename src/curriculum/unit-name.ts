@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import {readDate} from '../calendar/read-date.ts'
+import {weekdayWords} from '../calendar/weekday-words.ts'
 import {characterAt, isLetterOrDigit} from '../notation/letters.ts'
 import {readCount} from '../notation/read-count.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
@@ -45,10 +46,18 @@ function opening(title: string): number {
   return length
 }
 
+/** `Mon, 3 March 2025`. */
+function withoutWeekday(text: string): string {
+  const [opens = '', word = ''] = /^([^\s\d,.，、]{2,12})[,.，、]?[ \t]+(?=\S)/.exec(text) ?? []
+  return opens !== '' && weekdayWords.has(word.toLowerCase()) ? text.slice(opens.length) : text
+}
+
 /** A date, and what the day was about: `2025-11-03`, `📅 3 Nov 2025: Raft`. */
 function readDateName(title: string): UnitName | undefined {
-  const written = title.slice(opening(title))
-  if (!/\d/.test(written.slice(0, 24))) return undefined
+  const full = title.slice(opening(title))
+  if (!/\d/.test(full.slice(0, 24))) return undefined
+  // `Mar 5` is a day in March, not a Tuesday.
+  const written = readDate(full) ? full : withoutWeekday(full)
   const date = readDate(written)
   if (!date) return undefined
   const rest = written.slice(date.length)

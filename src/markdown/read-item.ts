@@ -52,15 +52,15 @@ function writtenBox(text: string, first: Prose | undefined): Span | undefined {
   if (!first) return undefined
   const {start, end} = first.span
   if (text[start] !== '[') return undefined
-  const written = /^\[([ xX]|[^\p{L}\p{N}\s[\]])\](?=[ \t\r\n]|$)/u.exec(
-    text.slice(start, Math.min(end, start + 5)),
+  const written = /^\[([ xX]|[^\p{L}\p{N}\s[\]]\ufe0f?)\](?=[ \t\r\n]|$)/u.exec(
+    text.slice(start, Math.min(end, start + 6)),
   )
   return written ? {start: start + 1, end: start + 1 + (written[1]?.length ?? 1)} : undefined
 }
 
 /** The plain text of a box that GFM does not know is still in the line. */
 function withoutBox(line: TextLine, index: number): TextLine {
-  return index === 0 ? {...line, plain: line.plain.replace(/^\[.\][ \t]*/u, '')} : line
+  return index === 0 ? {...line, plain: line.plain.replace(/^\[.\ufe0f?\][ \t]*/u, '')} : line
 }
 
 /** An empty item's range may hold the blanks after its marker. */

@@ -2,6 +2,7 @@ import {columnWords, foreignDateWords, headWords} from './column-words.ts'
 import {foldPhrase} from './fold-phrase.ts'
 import {isJoinedScript} from './letters.ts'
 import {properText} from './proper-text.ts'
+import {readAnswerWord} from './read-answer-word.ts'
 import {readGlyph} from './read-glyph.ts'
 
 /** What the cells of a column are. */
@@ -11,6 +12,9 @@ export type ColumnRole = 'name' | 'status' | 'date' | 'rating' | 'note' | 'numbe
 const shortestInside = 4
 const parentheses = /[(（[][^()（）[\]]*[)）\]]/g
 const numberSign = /^(?:#|№|n[oº°]\.?|nr\.?)$/i
+/** `2nd try`, `Attempt 2`, `Revision 1`: one of several days, of which none is the one that counts. */
+const attempt =
+  /^(?:\d+ ?(?:st|nd|rd|th|er|re|ère|e|ª|º|й|я|回目|차|회독|刷|次|周目)(?: |$)|第?[一二三四五六七八九十\d]+(?:刷|遍|回|次)|(?:attempt|try|round|revision|review|pass|intento|tentativa|essai|versuch|попытка|спроба|deneme|lần) ?\d+$)/u
 const endsInNumberSign = /[^#][ \t](?:#|№)$/
 /** `Date Completed` is a date and `Status notes` are notes: the role listed first wins inside a phrase. */
 const headStrength = ['date', 'rating', 'note', 'status', 'name'] as const
@@ -28,6 +32,7 @@ export function rolesOfHeader(header: string): readonly ColumnRole[] {
   const text = properText(header.slice(0, 200)).text.replace(parentheses, ' ').trim()
   if (numberSign.test(text) || endsInNumberSign.test(text)) return ['number']
   if (text.startsWith('#')) return []
+  if (asksYesOrNo(header)) return ['status']
   const glyph = readGlyph(text, 0)
   if (glyph?.length === text.length) return glyph.status === 'done' ? ['status'] : []
   const phrase = foldPhrase(text)
@@ -39,9 +44,18 @@ export function rolesOfHeader(header: string): readonly ColumnRole[] {
   return role === undefined ? [] : [role]
 }
 
+/** `Read (Y/N)`, `Visto (sí/no)`. */
+function asksYesOrNo(header: string): boolean {
+  if (!header.includes('/')) return false
+  const [, one = '', other = ''] =
+    /([^\s/(（[]{1,8})[ \t]?\/[ \t]?([^\s/)）\]]{1,8})[)）\]]?\??$/.exec(header) ?? []
+  return readAnswerWord(one) === 'yes' && readAnswerWord(other) === 'no'
+}
+
 /** Whether a header is about a day other than the one on which something was finished: a start, a deadline, a review. */
 export function isForeignDate(header: string): boolean {
-  return isInside(foldPhrase(header.slice(0, 200)), foreignDateWords)
+  const phrase = foldPhrase(header.slice(0, 200))
+  return foreignDateWords.includes(phrase) || isInside(phrase, foreignDateWords) || attempt.test(phrase)
 }
 
 /** Whole words; in the scripts that do not set words apart, their letters. */

@@ -11,7 +11,7 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     lesson, lessons, skill, skills, subject, subjects, chapter, chapters, exercise, exercises, question, questions,
     project, projects, activity, activities, goal, goals, resource, resources, reading, readings, practice, book,
     books, module, lecture, lectures, pattern, algorithm, feature, competency, technology, tool, video, section,
-    unit, domain, phase, stage, step, assignment, milestone, objective, learning objective, challenge, kata, word, what, thema, area,
+    unit, domain, phase, stage, step, assignment, milestone, objective, learning objective, focus, focus area, what to learn, what to do, challenge, kata, word, what, thema, area,
     concepto, tema, temas, problema, curso, tarea, etapa, habilidad, ejercicio, nombre, título, pregunta, lección, actividad,
     proyecto, recurso,
     conceito, conceitos, tópico, tópicos, assunto, tarefa, habilidade, exercício, exercícios, nome, questão, aula,

@@ -7,8 +7,8 @@ export interface Notation {
   readonly statusForms: Readonly<Partial<Record<Status, string>>>
   /** The commonest form of a date in the file; `null` when it has none. */
   readonly dateFormat: DateFormat | null
-  /** Whether checked boxes are written `[X]`. */
-  readonly capitalBoxes: boolean
+  /** What is written between the brackets of a checked box: `x`, `X`, `✅`. */
+  readonly tickedBox: string
   /** Whether the file has boxes such as `[~]` for what was begun. */
   readonly hasStartedBoxes: boolean
   /** Whether a legend explains a sign for what was not begun: signs that open the entries of lists are boxes then. */

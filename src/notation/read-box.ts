@@ -7,9 +7,10 @@ const statusOfBox: ReadonlyMap<string, Status> = new Map([
   ['~', 'in-progress'],
   ['/', 'in-progress'],
   ['-', 'skipped'],
+  ...['✓', '✔', '✅', '☑'].map(tick => [tick, 'done'] as const),
 ])
 
-/** What the one character between the brackets of a checkbox means. */
+/** What stands between the brackets of a checkbox, without U+FE0F. */
 export function readBox(character: string): Status | undefined {
   return statusOfBox.get(character)
 }

@@ -18,9 +18,10 @@ export interface GlyphBox {
 export function readGlyphBox(raw: string, legend?: Legend): GlyphBox | undefined {
   const {text, writtenOffset} = properText(raw)
   const glyph = readGlyph(text, 0, legend)
-  if (glyph?.status === undefined || glyph.kind === 'box') return undefined
+  if (glyph?.status === undefined || (glyph.kind === 'box' && !isBallot(text))) return undefined
   const sign = withoutSelectors(text.slice(0, glyph.length))
-  if (!glyph.isFromLegend && !statusOfHeadingGlyph.has(sign)) return undefined
+  const isMark = statusOfHeadingGlyph.has(sign) || /^[:<]/.test(sign)
+  if (!glyph.isFromLegend && !isMark) return undefined
   const rest = text.slice(glyph.length)
   if (!/^[ \t]+\S/.test(rest) || /^[ \t]*(?:=|＝|->|→|[:：]|[-–—][ \t])/.test(rest)) return undefined
   const words = rest.trim()
@@ -34,9 +35,9 @@ export function isEmptyGlyphBox(raw: string): boolean {
   return readGlyph(text, 0)?.kind === 'empty-sign'
 }
 
-/** Whether a line begins with a box that is nothing but one: ☐ ☑ ☒. */
+/** Whether a line begins with a box that is nothing but one: ☐ ☑ ☒ and `<input type="checkbox">`. */
 export function isBallot(raw: string): boolean {
-  return /^[☐☑☒]/.test(properText(raw).text)
+  return /^(?:[☐☑☒]|<input\b)/i.test(properText(raw).text)
 }
 
 /** Whether the file explains a sign for what was not begun, be it a box or an hourglass. */

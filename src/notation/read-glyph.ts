@@ -17,7 +17,7 @@ export interface Glyph {
   readonly isDecoration: boolean
 }
 
-const textBox = /\\?\[([ xX~/\-✓✔]?)\\?\]/y
+const textBox = /\\?\[([ xX~/-]?|[✓✔✅☑]\ufe0f?)\\?\]/y
 const htmlBox = /<input\b([^<>]{0,200})>/iy
 const shortcode = /:[a-z_]{1,30}:/y
 const joiner = 0x200d
@@ -47,7 +47,7 @@ function readTextBox(text: string, offset: number): Glyph | undefined {
   // A link's text may look like a box.
   if (match === null || text.charAt(offset + match[0].length) === '(') return undefined
   const inside = match[1] || ' '
-  const status = inside === '✓' || inside === '✔' ? 'done' : readBox(inside)
+  const status = readBox(withoutSelectors(inside))
   return {status, length: match[0].length, isFromLegend: false, kind: 'box', isDecoration: false}
 }
 

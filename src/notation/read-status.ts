@@ -1,11 +1,14 @@
 import {statusOfHeadingGlyph} from './mark-tables.ts'
 import {properText} from './proper-text.ts'
+import {readBox} from './read-box.ts'
 import {readGlyph, withoutSelectors} from './read-glyph.ts'
 import {type Mark, readMark, skipSpace} from './read-mark.ts'
 import {readMenu} from './read-menu.ts'
 import type {Legend, StatusReading} from './readings.ts'
 
 const emphasis = /^(?:\*\*|__|\*|_|`)/
+/** A box in a cell, shown as one by GitHub only in a list of its own. */
+const listedBox = /^[ \t]*<ul>[ \t]*<li>[ \t]*\[([ xX~/-])\][ \t]*<\/li>[ \t]*<\/ul>[ \t]*$/i
 const furtherBox = /\\?\[[ xX~/-]\\?\]|<input\b/
 const betweenMarks = /^[ \t]*[,/|·]?[ \t]*/
 
@@ -19,6 +22,8 @@ const betweenMarks = /^[ \t]*[,/|·]?[ \t]*/
 export function readStatus(raw: string, legend?: Legend): StatusReading | undefined {
   const proper = properText(raw)
   const start = skipSpace(proper.text, 0)
+  const inList = listedBox.exec(proper.text)
+  if (inList) return {status: readBox(inList[1] ?? '') ?? 'not-started', isMenu: false, length: raw.length}
   const wrapper = emphasis.exec(proper.text.slice(start, start + 2))?.[0] ?? ''
   const reading = readInner(proper.text, start + wrapper.length, legend)
   if (reading === undefined || !proper.text.startsWith(wrapper, reading.end)) return undefined

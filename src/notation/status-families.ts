@@ -1,4 +1,4 @@
-/** Forms that belong together: not started, in progress, done, skipped. */
+/** Forms that belong together: not started, in progress, done, skipped. Empty where a language has none: of yes and no. */
 export type Family = readonly [notStarted: string, inProgress: string, done: string, skipped: string]
 
 /** The first family that holds a sign says what its companions are. Without U+FE0F but where it is needed to be seen. */
@@ -18,10 +18,14 @@ export const glyphFamilies: readonly Family[] = [
   ['◯', '🔺', '⭕', '⏭️'],
   ['□', '◐', '■', '⏭'],
   ['🔲', '🟡', '✅', '⏭️'],
+  ['❎', '🟡', '✅', '⏭️'],
   ['[ ]', '[~]', '[x]', '[-]'],
   ['[ ]', '[/]', '[X]', '[-]'],
+  ...['✓', '✔', '✅', '☑'].map(tick => ['[ ]', '[~]', `[${tick}]`, '[-]'] as const),
   [':white_large_square:', ':yellow_circle:', ':white_check_mark:', ':next_track_button:'],
+  [':black_square_button:', ':yellow_circle:', ':white_check_mark:', ':next_track_button:'],
   [':x:', ':construction:', ':heavy_check_mark:', ':no_entry_sign:'],
+  [':x:', ':construction:', ':white_check_mark:', ':no_entry_sign:'],
 ]
 
 /** The same for words, in lower case as they stand inside a sentence. */
@@ -37,8 +41,20 @@ export const wordFamilies: readonly Family[] = [
   ['pending', 'ongoing', 'completed', 'skipped'],
   ['upcoming', 'in progress', 'completed', 'skipped'],
   ['unsolved', 'attempted', 'solved', 'skipped'],
-  ['n', 'partial', 'y', 'n/a'],
-  ['no', 'partial', 'yes', 'n/a'],
+  ['n', '', 'y', 'n/a'],
+  ['no', '', 'yes', 'n/a'],
+  ['ні', '', 'так', ''],
+  ['нет', '', 'да', ''],
+  ['hayır', '', 'evet', ''],
+  ['nein', '', 'ja', ''],
+  ['non', '', 'oui', ''],
+  ['não', '', 'sim', ''],
+  ['no', '', 'sí', ''],
+  ['否', '', '是', ''],
+  ['いいえ', '', 'はい', ''],
+  ['아니오', '', '예', ''],
+  ['لا', '', 'نعم', ''],
+  ['không', '', 'có', ''],
   ['no iniciado', 'en progreso', 'completado', 'omitido'],
   ['pendiente', 'en curso', 'hecho', 'omitido'],
   ['sin empezar', 'en proceso', 'terminado', 'omitido'],

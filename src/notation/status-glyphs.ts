@@ -44,7 +44,7 @@ export const statusGlyphs: Readonly<Record<Status, readonly string[]>> = {
     '🚧',
     '🔺',
   ],
-  done: ['✅', '✔', '☑', '✓', '🟢', '🟩', '⭕', '●', '◉', '■', '◼', '💚', '🗹'],
+  done: ['✅', '✔', '☑', '✓', '√', '🟢', '🟩', '⭕', '●', '◉', '■', '◼', '💚', '🗹'],
   skipped: ['⏭', '⏩', '🚫', '⛔', '➖'],
 }
 
@@ -57,17 +57,36 @@ export const looseGlyphs: Readonly<Record<Status, readonly string[]>> = {
 }
 
 /** Glyphs that are boxes: beside an empty one, a word such as `Completed` is the label of the box, not the status. */
-export const emptyBoxes: ReadonlySet<string> = new Set(['⬜', '☐', '◻', '◽', '▫', '□', '🔲', '⬛'])
+export const emptyBoxes: ReadonlySet<string> = new Set([
+  ...['⬜', '☐', '◻', '◽', '▫', '□', '🔲', '⬛'],
+  ...[':white_large_square:', ':white_medium_square:', ':white_square_button:', ':black_square_button:'],
+  ...[':black_large_square:', ':ballot_box:'],
+])
 
 /** What chat tools and GitHub turn into glyphs. */
 export const shortcodes: Readonly<Record<Status, readonly string[]>> = {
-  'not-started': [':white_large_square:', ':white_square_button:', ':white_circle:', ':red_circle:', ':x:'],
+  'not-started': [
+    ':white_large_square:',
+    ':white_medium_square:',
+    ':white_square_button:',
+    ':black_square_button:',
+    ':black_large_square:',
+    ':ballot_box:',
+    ':white_circle:',
+    ':red_circle:',
+    ':red_square:',
+    ':x:',
+    ':negative_squared_cross_mark:',
+    ':heavy_multiplication_x:',
+  ],
   'in-progress': [
     ':yellow_circle:',
     ':large_yellow_circle:',
     ':yellow_square:',
     ':orange_circle:',
     ':large_blue_circle:',
+    ':large_orange_circle:',
+    ':blue_circle:',
     ':arrows_counterclockwise:',
     ':hourglass:',
     ':hourglass_flowing_sand:',

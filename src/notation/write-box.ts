@@ -1,10 +1,5 @@
 import type {Status} from './readings.ts'
 
-export interface BoxStyle {
-  /** The file writes `[X]`. */
-  readonly capital: boolean
-}
-
 const boxes: Readonly<Record<Status, string>> = {
   'not-started': ' ',
   'in-progress': '~',
@@ -12,7 +7,7 @@ const boxes: Readonly<Record<Status, string>> = {
   skipped: '-',
 }
 
-/** The one character between the brackets of a checkbox. */
-export function writeBox(status: Status, {capital}: BoxStyle): string {
-  return status === 'done' && capital ? 'X' : boxes[status]
+/** What stands between the brackets of a checkbox; `ticked` is how the file writes a checked one. */
+export function writeBox(status: Status, ticked: string): string {
+  return status === 'done' ? ticked : boxes[status]
 }

@@ -19,6 +19,7 @@ export function writeStatusLike(status: Status, example: string): string | undef
   const reading = readStatus(text)
   if (reading === undefined || reading.isMenu || reading.length !== text.length) return undefined
   if (reading.status === status) return text
+  if (text.startsWith('<ul')) return writeListedBox(text, status)
   const like = {from: reading.status, to: status}
   const glyph = readGlyph(text, 0)
   if (glyph?.length === text.length) return companionGlyph(text, like)
@@ -28,6 +29,12 @@ export function writeStatusLike(status: Status, example: string): string | undef
   const word = companionWord(text.slice(glyph.length + gap), like)
   if (sign === undefined || word === undefined) return undefined
   return sign + text.slice(glyph.length, glyph.length + gap) + word
+}
+
+/** `<ul><li>[x] </li></ul>` */
+function writeListedBox(written: string, status: Status): string {
+  const form = glyphFamilies.find(([open]) => open === '[ ]')?.[position[status]] ?? '[ ]'
+  return written.replace(/\[[^\]]*\]/, form)
 }
 
 interface Change {
@@ -50,7 +57,7 @@ function companionInput(written: string, to: Status): string | undefined {
 function companionWord(written: string, like: Change): string | undefined {
   const folded = foldWord(written)
   const form = findFamily(wordFamilies, like.from, word => foldWord(word) === folded)?.[position[like.to]]
-  return form === undefined ? undefined : inCaseOf(written, form)
+  return form === undefined || form === '' ? undefined : inCaseOf(written, form)
 }
 
 function findFamily(

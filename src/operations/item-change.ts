@@ -1,6 +1,7 @@
 import type {Curriculum, Item} from '../curriculum/model.ts'
 import type {Change, Expectation, FieldContent, Operation} from './operation.ts'
 import {printWrites} from './print-writes.ts'
+import {requireOpenSign} from './require-open-sign.ts'
 import {requireOwnCells} from './require-own-cells.ts'
 import {itemSubject} from './snapshot.ts'
 import type {Write} from './write.ts'
@@ -27,6 +28,12 @@ export interface FieldChange {
 /** Joins the changes of all items into one operation: all or none. */
 export function operationOf(curriculum: Curriculum, changes: readonly ItemChange[]): Operation {
   for (const {item, writes} of changes) if (writes.length > 0) requireOwnCells(item)
+  requireOpenSign(
+    curriculum,
+    changes
+      .filter(({fields}) => fields.some(({field, after}) => field === 'status' && after !== 'not-started'))
+      .map(({item}) => item),
+  )
   return {
     edits: printWrites(
       curriculum.text,

@@ -1,6 +1,5 @@
 import type {Concept, Curriculum, Task} from '../curriculum/model.ts'
-import {TrackerError} from '../errors/tracker-error.ts'
-import {isBallot, isEmptyGlyphBox} from '../notation/read-glyph-box.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
 import type {Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
 import {writeBox} from '../notation/write-box.ts'
@@ -8,6 +7,7 @@ import {writeIn} from '../notation/write-in.ts'
 import {statusGlyph} from '../notation/write-status.ts'
 import {writeStatusLike} from '../notation/write-status-like.ts'
 import type {ItemChange} from './item-change.ts'
+import {requireBetween} from './require-between.ts'
 import {requireBox} from './require-box.ts'
 import {requireOneMark} from './require-one-mark.ts'
 import {statusForm} from './status-form.ts'
@@ -20,6 +20,7 @@ export function setConceptStatus(
 ): ItemChange | undefined {
   const {value, raw} = concept.status
   if (value.status === status && !(value.isMenu && status !== 'not-started') && raw !== '') return undefined
+  requireBetween(curriculum, concept, status)
   const form = writeIn(curriculum.notation.alphabet, statusForm(curriculum, concept, status))
   if (form === raw) return undefined
   return replaceMark(concept, status, form)
@@ -43,7 +44,6 @@ export function replaceMark(concept: Concept, status: Status, form: string): Ite
 export function setTaskStatus(curriculum: Curriculum, task: Task, status: Status): ItemChange | undefined {
   const {value, place} = task.box
   if (value === status) return undefined
-  if (isSign(task)) refuseLastOpenSign(curriculum, task)
   const text = boxLike(curriculum, task, status)
   requireBox(curriculum, task, text)
   return {item: task, fields: [{field: 'status', before: value, after: status}], writes: [{place, text}]}
@@ -51,9 +51,9 @@ export function setTaskStatus(curriculum: Curriculum, task: Task, status: Status
 
 /** What stands for a status in the place of a task's box: one character between brackets, or a sign. */
 export function boxLike(curriculum: Curriculum, task: Task, status: Status): string {
-  const {alphabet, capitalBoxes} = curriculum.notation
-  if (isSign(task)) return writeIn(alphabet, signFor(curriculum, task.box.raw, status))
-  return writeBox(status, {capital: capitalBoxes})
+  const {alphabet, tickedBox} = curriculum.notation
+  if (isSign(task)) return writeIn(alphabet, signFor(curriculum, task, status))
+  return writeIn(alphabet, writeBox(status, tickedBox))
 }
 
 /** Whether a sign such as ⬜ stands in the place of a box. */
@@ -61,29 +61,17 @@ export function isSign({box: {raw}}: Task): boolean {
   return raw.length > 1 || raw.charCodeAt(0) > 0x7f
 }
 
-/** The sign that other entries of the file have, else the companion of the one that is there. */
-function signFor({items}: Curriculum, raw: string, status: Status): string {
+/** A box with attributes of its own stays the same box; else the sign that other entries have, else its companion. */
+function signFor({items}: Curriculum, task: Task, status: Status): string {
+  const {raw} = task.box
+  if (/^[<[]/.test(raw)) {
+    const own = writeStatusLike(status, repairText(raw))
+    if (own === undefined) throw wrongKind(task, `its box, ${raw}, is ticked or not`)
+    return own
+  }
   const like = items.find(
     item => item.kind === 'task' && item.box.value === status && item.box.raw.length >= raw.length,
   )
   if (like?.kind === 'task') return repairText(like.box.raw)
   return writeStatusLike(status, repairText(raw)) ?? statusGlyph(status)
-}
-
-/** Without an open sign, and nothing that explains one, a list of signs is no checklist any more: `- ✅ Fast`. */
-function refuseLastOpenSign({items, notation}: Curriculum, task: Task): void {
-  if (notation.hasExplainedSigns || isBallot(task.box.raw) || !isOpen(task)) return
-  if (items.some(item => item !== task && item.kind === 'task' && item.box.raw.length > 0 && isOpen(item)))
-    return
-  throw new TrackerError(
-    'wrong-kind',
-    `"${task.title}" is the last with ${task.box.raw}: without one, nothing tells that the signs of this list are boxes`,
-    {
-      hint: `explain the signs in the file, such as: Legend: ${task.box.raw} not started · ✅ done`,
-    },
-  )
-}
-
-function isOpen({box}: Task): boolean {
-  return isEmptyGlyphBox(box.raw)
 }

@@ -35,9 +35,9 @@ function isBlankElsewhere({items}: Curriculum, concept: Concept): boolean {
   )
 }
 
-/** `[ ]` and `<input type="checkbox">`, whatever stands behind them. */
+/** `[ ]`, `<input type="checkbox">` and `<ul><li>[ ] </li></ul>`, whatever stands behind them. */
 function isBox(mark: string): boolean {
-  return /^\\?\[.?\\?\]|^<input\b/i.test(mark)
+  return /^\\?\[.?\\?\]|^<(?:input|ul)\b/i.test(mark)
 }
 
 /** A sign, a word or both, as the file's other marks are; both where it has none. */

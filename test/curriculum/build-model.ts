@@ -73,7 +73,7 @@ function finish(state: State, title: string): Curriculum {
       alphabet: 'proper',
       statusForms: {},
       dateFormat: null,
-      capitalBoxes: false,
+      tickedBox: 'x',
       hasStartedBoxes: false,
     },
     scopes: state.scopes,

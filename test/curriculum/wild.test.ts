@@ -111,9 +111,9 @@ describe('columns that say one thing and hold another', () => {
     const text = '| 문제 | 풀이 여부 |\n|-|-|\n| a | O |\n| b | X |\n'
     expect(change(text, 'mark', 'b')).toEqual(['| b | O |'])
     expect(parseText(text).curriculum.items[1]).toMatchObject({status: {value: {status: 'not-started'}}})
-    expect(change('| T | Read (Y/N) |\n|-|-|\n| a | Y |\n| b | N |\n', 'start', 'b')).toEqual([
-      '| b | Partial |',
-    ])
+    expect(() => change('| T | Read (Y/N) |\n|-|-|\n| a | Y |\n| b | N |\n', 'start', 'b')).toThrow(
+      /"Read \(Y\/N\)" is Y or N, and this file has nothing for what was begun/,
+    )
   })
 
   test('have slipped, where a row is longer and its status is none', () => {

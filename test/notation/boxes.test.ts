@@ -22,8 +22,8 @@ test.each([
 })
 
 test.each(statuses)('what is written for %s reads as it', status => {
-  expect(readBox(writeBox(status, {capital: false}))).toBe(status)
-  expect(readBox(writeBox(status, {capital: true}))).toBe(status)
+  expect(readBox(writeBox(status, 'x'))).toBe(status)
+  expect(readBox(writeBox(status, 'X'))).toBe(status)
   expect(readStatus(statusGlyph(status))?.status).toBe(status)
   expect(readStatus(defaultForm(status))).toEqual({status, isMenu: false, length: defaultForm(status).length})
 })
@@ -31,6 +31,6 @@ test.each(statuses)('what is written for %s reads as it', status => {
 test('the marks of the contract', () => {
   expect(statuses.map(defaultForm)).toEqual(['⬜ Not Started', '🟡 In Progress', '✅ Mastered', '⏭️ Skipped'])
   expect(statuses.map(statusGlyph)).toEqual(['⬜', '🟡', '✅', '⏭️'])
-  expect(statuses.map(status => writeBox(status, {capital: false}))).toEqual([' ', '~', 'x', '-'])
-  expect(writeBox('done', {capital: true})).toBe('X')
+  expect(statuses.map(status => writeBox(status, 'x'))).toEqual([' ', '~', 'x', '-'])
+  expect(writeBox('done', 'X')).toBe('X')
 })

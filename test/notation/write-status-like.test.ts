@@ -72,6 +72,7 @@ describe('every form of a family reads as its status', () => {
     family,
   ])
   test.each(cases)('%s', (_, family) => {
-    expect(family.map(form => readStatus(form)?.status)).toEqual(statuses)
+    for (const [index, form] of family.entries())
+      if (form !== '') expect(readStatus(form)?.status).toBe(statuses[index])
   })
 })

@@ -1,0 +1,36 @@
+import type {Concept, Curriculum} from '../curriculum/model.ts'
+import {wrongKind} from '../curriculum/wrong-kind.ts'
+import {isBlank} from '../notation/is-blank.ts'
+import {readAnswerWord} from '../notation/read-answer-word.ts'
+import type {Status} from '../notation/readings.ts'
+
+/** A circle or a cross as typed, `O` and `X`, a box of HTML, alone or in a list of its own. */
+const ticked = /^(?:[ox]|<input\b.*|<[uo]l>.*)$/i
+
+/**
+ * A column that is answered yes or no has no form for anything between, nor has a box of HTML; one that nobody who keeps
+ * the file has ever written is not made up. Throws `wrong-kind`.
+ */
+export function requireBetween(curriculum: Curriculum, concept: Concept, status: Status): void {
+  if (status !== 'in-progress' || curriculum.notation.statusForms[status]) return
+  const {place} = concept.status
+  if (place.kind !== 'cell') return
+  const values = curriculum.items
+    .filter(item => item.kind === 'concept')
+    .filter(
+      ({table, status: {place: other}}) =>
+        table === concept.table && other.kind === 'cell' && other.column === place.column,
+    )
+    .map(item => item.status.raw)
+    .filter(value => !isBlank(value))
+  if (values.length === 0 || !values.every(hasTwoStates)) return
+  const known = [...new Set(values)].slice(0, 2).join(' or ')
+  throw wrongKind(
+    concept,
+    `"${concept.table.columns[place.column]?.header}" is ${known}, and this file has nothing for what was begun`,
+  )
+}
+
+function hasTwoStates(value: string): boolean {
+  return ticked.test(value) || readAnswerWord(value) !== undefined
+}
