@@ -19,13 +19,17 @@ const relative = /^([+-]\d{1,7})([dw])$/
  * Throws `invalid-day` for anything else, slashed dates included: nobody can tell 3/4 from 4/3.
  */
 export function readDayArgument(text: string, today: Day, prefer: 'past' | 'future'): Day {
+  const day = findDayArgument(text, today, prefer)
+  if (day === undefined) throw invalidDay(text)
+  return day
+}
+
+export function findDayArgument(text: string, today: Day, prefer: 'past' | 'future'): Day | undefined {
   const word = text.trim().toLowerCase()
   const exact = parseDay(word)
   if (exact !== undefined) return exact
   const offset = namedOffsets.get(word) ?? relativeOffset(word) ?? weekdayOffset(word, today, prefer)
-  const day = offset === undefined ? undefined : dayFromEpoch(daysSinceEpoch(today) + offset)
-  if (day === undefined) throw invalidDay(text)
-  return day
+  return offset === undefined ? undefined : dayFromEpoch(daysSinceEpoch(today) + offset)
 }
 
 function relativeOffset(word: string): number | undefined {

@@ -1,5 +1,6 @@
 import {foldPhrase} from '../notation/fold-phrase.ts'
 import {words} from '../notation/words.ts'
+import type {Row, Table} from './model.ts'
 
 const totals: ReadonlySet<string> = new Set(
   words(`
@@ -23,6 +24,17 @@ export function isTotalRow(name: string, marks: readonly string[] = [], isEmphas
   if (isWhole && (folded.includes('total') || isEmphasised)) return true
   const opens = isWhole || (totals.has(parts[0] ?? '') && parts.length <= mostWords)
   return opens && (/[\d:：]/.test(name) || marks.some(holdsNumber))
+}
+
+/** What stands in the cells of a row that are for marks. */
+export function marksOfRow(
+  {columns}: Pick<Table, 'columns'>,
+  {cells}: Pick<Row, 'cells'>,
+): readonly string[] {
+  return cells.flatMap(({plain}, column) => {
+    const role = columns[column]?.role
+    return role === 'status' || role === 'rating' ? [plain] : []
+  })
 }
 
 function holdsNumber(cell: string): boolean {

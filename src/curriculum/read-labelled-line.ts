@@ -75,8 +75,9 @@ function plainNote(note: string | null, raw: string, plain: string | undefined):
   return note !== null && plain?.startsWith(opening) ? plain.slice(opening.length) : note
 }
 
-/** A blank stands alone: `___/___`, but not `__init__`. */
-const blankMark = /(?<![\p{L}\p{N}\\])_{2,}(?![\p{L}\p{N}\\])/u
+/** A blank stands alone, `___/___`, but not `__init__`, and not beside an escape: `__\_`. */
+const blankMark = /(?<![\p{L}\p{N}\\_])_{2,}(?![\p{L}\p{N}\\_])/u
+const escape = /\\([!-/:-@[-`{-~])/g
 
 /** Marks such as `___/___` only the source has whole; of several values in a line, each is taken as written. */
 export function plainValue({plain}: TextLine, labels: readonly Label[], text: string): string | undefined {
@@ -84,7 +85,12 @@ export function plainValue({plain}: TextLine, labels: readonly Label[], text: st
   if (!label || labels.length > 1) return undefined
   const raw = text.slice(label.value.start, label.value.end)
   const title = plain.indexOf(label.title)
-  if (title < 0 || (raw.includes('__') && blankMark.test(raw))) return undefined
+  if (title < 0) return undefined
+  if (raw.includes('__') && raw.split(/[ \t]/).some(isBlankMark)) return raw.replace(escape, '$1')
   const rest = plain.slice(title + label.title.length)
   return rest.slice(/^[ \t]*[:：]?[ \t]*/u.exec(rest)?.[0].length ?? 0)
+}
+
+function isBlankMark(word: string): boolean {
+  return !word.includes('\\_') && blankMark.test(word)
 }

@@ -2,7 +2,7 @@ import {isBlank} from '../notation/is-blank.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
 import {isGroupRow, isItemRow} from './is-item-row.ts'
-import {isTotalRow} from './is-total-row.ts'
+import {isTotalRow, marksOfRow} from './is-total-row.ts'
 import type {ColumnRole, Row, Table} from './model.ts'
 import {personIn} from './person-in-header.ts'
 import {type CellReader, cellReader} from './read-cells.ts'
@@ -77,7 +77,7 @@ function readRow(from: TableReading, row: Row, index: number): readonly ItemDraf
   const {table, cells, name} = from
   const cell = row.cells[name]
   const written = cell && from.reading.text.slice(cell.content.start, cell.content.end)
-  if (!cell || !written || isBlank(written) || !isItem(from, row, cell.plain)) return []
+  if (!cell || !written || isBlank(written) || !isItem(from, row, {written, plain: cell.plain})) return []
   const common = itemOfRow(from, {row, index, title: cell.plain, titleSpan: cell.content})
   const rating = cells.rating(index)
   if (table.kind === 'rating')
@@ -94,21 +94,15 @@ function readRow(from: TableReading, row: Row, index: number): readonly ItemDraf
   }))
 }
 
-function isItem({reading, table, groups}: TableReading, row: Row, title: string): boolean {
-  if (groups.has(row) || !isItemRow(row, table.header, reading.marks)) return false
-  const marks = row.cells.filter((_cell, column) => isMarked(table.columns[column]?.role))
-  const name = row.cells[table.columns.findIndex(column => column.role === 'name')]
-  const isEmphasised =
-    name !== undefined && /^[*_]/.test(reading.text.slice(name.content.start, name.content.end))
-  return !isTotalRow(
-    title,
-    marks.map(cell => cell.plain),
-    isEmphasised,
-  )
+interface WrittenName {
+  readonly written: string
+  readonly plain: string
 }
 
-function isMarked(role: ColumnRole | undefined): boolean {
-  return role === 'status' || role === 'rating'
+/** A name whose first letter is a reference is meant as a name: `&#x54;otal`. */
+function isItem({reading, table, groups}: TableReading, row: Row, {written, plain}: WrittenName): boolean {
+  if (groups.has(row) || !isItemRow(row, table.header, reading.marks)) return false
+  return written.startsWith('&#') || !isTotalRow(plain, marksOfRow(table, row), /^[*_]/.test(written))
 }
 
 /** Where every row is bold and blank, that says nothing. */

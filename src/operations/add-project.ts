@@ -3,11 +3,11 @@ import type {Curriculum, Field, List, ListEntry, Slot} from '../curriculum/model
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {appendProject} from './append-project.ts'
-import {fillPlace, placeOfField} from './fill-place.ts'
+import {fillField, fillPlace} from './fill-place.ts'
 import {describe} from './item-change.ts'
 import type {Expectation, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
-import {contentOfValue} from './print-value.ts'
+import {contentOfValue, printValue} from './print-value.ts'
 import {requireName} from './rename-item.ts'
 import {itemSubject, listContent, listSubject} from './snapshot.ts'
 
@@ -75,8 +75,8 @@ function fillProject({curriculum, list, entry, index, title, chosen}: Filling): 
   const texts = list.entries.map((each, at) => (at === index ? title : each.text))
   const slot = slotOf(curriculum, list, index)
   const edits = [
-    fillPlace(curriculum.text, entry.content, title),
-    ...[...chosen].map(([field, value]) => fillPlace(curriculum.text, placeOfField(field), value)),
+    fillPlace(curriculum.text, entry.content, printValue(title)),
+    ...[...chosen].map(([field, value]) => fillField(curriculum.text, field, value)),
   ]
   return {
     edits,

@@ -1,13 +1,12 @@
 import {addressOfNew} from '../curriculum/address-of-new.ts'
 import type {Concept, Curriculum, Rating, Table} from '../curriculum/model.ts'
-import {shieldText} from '../markdown/shield-text.ts'
-import {isBlank} from '../notation/is-blank.ts'
 import {scaleOfHeader} from '../notation/scale-of-header.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {writeRating} from '../notation/write-rating.ts'
 import {defaultForm} from '../notation/write-status.ts'
 import {insertRow} from './insert-row.ts'
 import type {Operation} from './operation.ts'
+import {printRowName} from './print-name.ts'
 import {refuseTwins, requireName} from './rename-item.ts'
 import {scopeSubject, tableSubject} from './snapshot.ts'
 
@@ -63,7 +62,7 @@ interface CellAt {
 function untouchedCell(curriculum: Curriculum, table: Table, {column, title}: CellAt): string {
   switch (table.columns[column]?.role) {
     case 'name':
-      return shieldText(title, 'cell', isBlank)
+      return printRowName(title, table)
     case 'status':
       return untouchedStatus(curriculum, table)
     case 'rating':

@@ -6,10 +6,11 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import {extendRange} from './extend-range.ts'
 import {endOfLine} from './line-prefix.ts'
+import {nameOfUnit} from './name-of-unit.ts'
 import type {Operation} from './operation.ts'
 import {printHeading} from './print-name.ts'
 import {requireName} from './rename-item.ts'
-import {blankUnit, typicalUnit, unitHeading} from './unit-skeleton.ts'
+import {blankUnit, typicalUnit, unitHeading, withoutSeparator} from './unit-skeleton.ts'
 
 export interface NewUnit {
   readonly name: string
@@ -19,7 +20,6 @@ export interface NewUnit {
 
 /** A new unit after the last one, numbered on, with nothing in it yet; the range in its part's heading follows. */
 export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): Operation {
-  const name = requireName(typed)
   const last = curriculum.units.at(-1)
   const shape = like ?? typicalUnit(curriculum)
   if (!last || !shape || last.number === null) {
@@ -28,6 +28,8 @@ export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): O
     })
   }
   const number = (last.lastNumber ?? last.number) + 1
+  const command = `tracker add ${shape.word}`
+  const name = nameOfUnit(requireName(typed), {word: shape.word, number, command})
   const title = titleOf(shape, number, name)
   const opening = title.slice(0, title.length - name.length)
   const heading = unitHeading(curriculum, shape, {number, name: printHeading(name, opening)})
@@ -51,7 +53,8 @@ export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): O
 /** As a reader sees the new heading, without its mark. */
 function titleOf({title, name}: Unit, number: number, newName: string): string {
   const opening = name !== '' && title.endsWith(name) ? title.slice(0, -name.length) : `${title}: `
-  return opening.replace(/\d+(?:[ \t]*[-–][ \t]*\d+)?/, () => `${number}`) + newName
+  const numbered = opening.replace(/\d+(?:[ \t]*[-–][ \t]*\d+)?/, () => `${number}`)
+  return newName === '' ? withoutSeparator(numbered) : numbered + newName
 }
 
 /** Behind the last unit; with a rule between them where the file has one there. */

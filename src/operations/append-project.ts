@@ -4,10 +4,10 @@ import {applyEdits} from '../edit/apply-edits.ts'
 import type {Edit} from '../edit/edit.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import type {Filling} from './add-project.ts'
-import {fillPlace, placeOfField} from './fill-place.ts'
+import {fillField, fillPlace} from './fill-place.ts'
 import {linePrefix} from './line-prefix.ts'
 import type {Change, FieldContent, Operation} from './operation.ts'
-import {contentOfValue} from './print-value.ts'
+import {contentOfValue, printValue} from './print-value.ts'
 import {listContent, listSubject} from './snapshot.ts'
 
 /** The last entry once more behind it, with the next number, every value blank or new. */
@@ -47,8 +47,8 @@ function printEntry({curriculum, entry, title, fields, chosen}: Filling): string
   const marker = text.slice(entry.marker.start, entry.marker.end)
   const edits = [
     {span: entry.marker, text: marker.replace(/^\d+/, number => `${Number(number) + 1}`)},
-    fillPlace(text, entry.content, title),
-    ...fields.map(field => fillPlace(text, placeOfField(field), chosen.get(field) ?? '')),
+    fillPlace(text, entry.content, printValue(title)),
+    ...fields.map(field => fillField(text, field, chosen.get(field) ?? '')),
   ]
   const inside = (edit: Edit): Edit => ({
     text: edit.text,

@@ -4,9 +4,14 @@ import type {Span} from '../source/span.ts'
 import {printValue} from './print-value.ts'
 
 /** A space before a value written into an empty place; a value that goes takes the space before it along. */
-export function fillPlace(text: string, span: Span, value: string): Edit {
-  if (value === '') return {span: withGap(text, span), text: ''}
-  return {span, text: (span.start === span.end ? ' ' : '') + printValue(value)}
+export function fillPlace(text: string, span: Span, printed: string): Edit {
+  if (printed === '') return {span: withGap(text, span), text: ''}
+  return {span, text: (span.start === span.end ? ' ' : '') + printed}
+}
+
+/** The value of a labelled line. */
+export function fillField(text: string, field: Field, value: string): Edit {
+  return fillPlace(text, placeOfField(field), value === '' ? '' : printValue(value, field))
 }
 
 /** A value together with the blanks between it and its label or bullet: nothing is left behind when it goes. */
@@ -16,6 +21,6 @@ export function withGap(text: string, {start, end}: Span): Span {
   return {start: from, end}
 }
 
-export function placeOfField({value, span}: Field): Span {
+function placeOfField({value, span}: Field): Span {
   return value.place.kind === 'text' ? value.place.span : span
 }

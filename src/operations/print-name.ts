@@ -1,8 +1,11 @@
 import {readHeadingTotal} from '../curriculum/heading-total.ts'
+import {isTotalRow, marksOfRow} from '../curriculum/is-total-row.ts'
 import {longestLabel} from '../curriculum/label.ts'
+import type {Table} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {printText} from '../markdown/print-text.ts'
 import {shieldText} from '../markdown/shield-text.ts'
+import {isBlank} from '../notation/is-blank.ts'
 import {readWrittenMark} from '../notation/read-heading-mark.ts'
 
 /** A name for a heading, where it stands behind its opening, `Week 3: `: a sign or a count in it is no mark and no total. */
@@ -12,6 +15,16 @@ export function printHeading(name: string, opening: string): string {
     const total = readHeadingTotal(written, {start: 0, end: written.length})
     return total !== null || readWrittenMark(opening + name, written) !== undefined
   })
+}
+
+/** A name for the row of a table, neither blank nor that of a sum over the others. */
+export function printRowName(name: string, table: Table): string {
+  const marks = table.rows.flatMap(row => marksOfRow(table, row))
+  return shieldText(
+    name,
+    'cell',
+    markdown => isBlank(markdown) || (!markdown.startsWith('&#') && isTotalRow(name, marks)),
+  )
 }
 
 /** A name for the label of a line or a list. Throws TrackerError `invalid-value` for one that no label could have. */

@@ -3,14 +3,12 @@ import type {Scope} from '../curriculum/scope.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {printText} from '../markdown/print-text.ts'
-import {shieldText} from '../markdown/shield-text.ts'
-import {isBlank} from '../notation/is-blank.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {departuresOf} from './departures.ts'
 import {describe} from './item-change.ts'
 import type {FieldContent, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
-import {printLabel} from './print-name.ts'
+import {printLabel, printRowName} from './print-name.ts'
 import {printWrites} from './print-writes.ts'
 import {itemSubject, listContent, listSubject, scopeSubject, takeSnapshot} from './snapshot.ts'
 import type {Write} from './write.ts'
@@ -89,7 +87,7 @@ function titleWrite(item: Named, title: string): Write {
     const column = item.table.columns.findIndex(each => each.role === 'name')
     return {
       place: {kind: 'cell', table: item.table, row: item.row, column},
-      text: shieldText(title, 'cell', isBlank),
+      text: printRowName(title, item.table),
     }
   }
   const text = item.kind === 'task' ? printText(title, 'task') : printLabel(title)

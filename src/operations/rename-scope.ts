@@ -1,8 +1,9 @@
 import type {Curriculum} from '../curriculum/model.ts'
-import type {Scope} from '../curriculum/scope.ts'
+import type {Part, Scope} from '../curriculum/scope.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import type {Span} from '../source/span.ts'
+import {nameOfUnit} from './name-of-unit.ts'
 import type {Operation} from './operation.ts'
 import {printHeading, printScopeLabel} from './print-name.ts'
 import {requireName} from './rename-item.ts'
@@ -13,10 +14,10 @@ export function renameScope(curriculum: Curriculum, scope: Scope, typed: string)
   const name = nameOfScope(scope, requireName(typed))
   const old = oldName(scope, name)
   const span = nameSpan(curriculum, scope, old)
-  const opening = scope.title.slice(0, Math.max(0, scope.title.lastIndexOf(old)))
+  const opening = scope.title.slice(0, placeInTitle(scope, old))
   const isLabel = scope.kind === 'section' && scope.form !== 'heading'
   const printed = isLabel ? printScopeLabel(name) : printHeading(name, opening)
-  const title = scope.title.replace(old, () => name)
+  const title = opening + name + scope.title.slice(opening.length + old.length)
   const subject = scopeSubject(scope)
   const isNumbered =
     scope.kind === 'unit' || scope.kind === 'document' || (scope.kind === 'part' && scope.number !== null)
@@ -48,17 +49,24 @@ export function renameScope(curriculum: Curriculum, scope: Scope, typed: string)
 function oldName(scope: Scope, name: string): string {
   if (scope.kind === 'unit' && scope.name !== '') return scope.name
   if (scope.kind !== 'part' || scope.number === null || readUnitHeading(name)) return scope.title
-  const bare = readUnitHeading(scope.title)?.name.replace(spannedUnits, '') ?? ''
+  const whole = readUnitHeading(scope.title)?.name ?? ''
+  const bare = spannedUnits.test(name) ? whole : whole.replace(spannedUnits, '')
   return bare === '' ? scope.title : bare
 }
 
 const spannedUnits = /(?<![ \t])[ \t]*[(（][^()（）]*\d[ \t]*[-–—~][ \t]*\d[^()（）]*[)）][ \t]*$/u
 
+/** A name may be found in the opening too: `Week 3: 3`. */
+function placeInTitle({kind, title}: Scope, name: string): number {
+  return Math.max(0, kind === 'unit' || kind === 'part' ? title.lastIndexOf(name) : title.indexOf(name))
+}
+
 /** The name as it is written, with its escapes and whatever markup it has. */
 function nameSpan({text}: Curriculum, scope: Scope, name: string): Span {
   const {start, end} = scope.heading
   const raw = text.slice(start, end)
-  const at = raw.indexOf(name)
+  const before = scope.title.slice(0, placeInTitle(scope, name))
+  const at = raw.startsWith(before) ? raw.indexOf(name, before.length) : raw.indexOf(name)
   if (at >= 0) return {start: start + at, end: start + at + name.length}
   const opening = scope.title.slice(0, -name.length)
   const mark = scope.kind === 'unit' ? scope.mark?.span : undefined
@@ -72,9 +80,26 @@ function nameSpan({text}: Curriculum, scope: Scope, name: string): Span {
   return {start: start + opening.length, end: start + opening.length + rest.trimEnd().length}
 }
 
-/** A unit that has a number and no name yet keeps its number: `Week 2` becomes `Week 2: Consensus`. */
-function nameOfScope(scope: Scope, name: string): string {
-  const isBare = scope.kind === 'unit' && scope.number !== null && scope.name === ''
-  if (!isBare || readUnitHeading(name)) return name
+/** A unit keeps its number, also one that has no name yet: `Week 2` becomes `Week 2: Consensus`. */
+function nameOfScope(scope: Scope, typed: string): string {
+  const isHeading = scope.kind === 'section' && scope.form === 'heading'
+  if (isHeading && readUnitHeading(typed)) throw wouldBeUnit(scope, typed)
+  if (scope.kind === 'part') return nameOfPart(scope, typed)
+  if (scope.kind !== 'unit') return typed
+  const name = nameOfUnit(typed, {...scope, command: `tracker rename ${scope.id}`}) || scope.name
+  if (scope.number === null || scope.name !== '' || name === '') return name || scope.title
   return `${scope.title}${/[\u3400-\u9fff]$/.test(scope.title) ? '：' : ': '}${name}`
+}
+
+function nameOfPart({title, number}: Part, typed: string): string {
+  const heading = readUnitHeading(title)
+  if (!heading?.name) return typed
+  const command = `tracker rename "${title.slice(0, title.length - heading.name.length).replace(/[\s:：.–—-]+$/u, '')}"`
+  return nameOfUnit(typed, {word: heading.word, number, command}) || heading.name
+}
+
+function wouldBeUnit({title}: Scope, typed: string): TrackerError {
+  return new TrackerError('invalid-value', `"${typed}" would make a unit of the section "${title}"`, {
+    hint: 'choose a name that does not begin like a unit; a unit is added with tracker add',
+  })
 }

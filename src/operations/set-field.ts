@@ -9,6 +9,7 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import {blankForm} from './blank-form.ts'
 import {withGap} from './fill-place.ts'
+import {isTakenAsText} from './is-taken-as-text.ts'
 import type {ItemChange} from './item-change.ts'
 import type {FieldContent} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
@@ -55,7 +56,7 @@ function write(field: Field, {raw, content, isText = false}: NewValue): ItemChan
   }
 }
 
-interface Typed {
+export interface Typed {
   readonly text: string
   readonly today: Day
 }
@@ -63,6 +64,7 @@ interface Typed {
 function newValue(curriculum: Curriculum, field: Field, {text, today}: Typed): NewValue {
   const {value, raw} = field.value
   if (field.role === 'current-unit') return currentUnitValue(curriculum, field, text)
+  if (isTakenAsText(field, {text, today})) return textValue(field, text)
   switch (value.type) {
     case 'date': {
       const day = readDayArgument(text, today, field.role === 'next-review' ? 'future' : 'past')
@@ -76,7 +78,6 @@ function newValue(curriculum: Curriculum, field: Field, {text, today}: Typed): N
       return {raw: replaceNumber(raw, percent), content: Number(percent)}
     }
     case 'number': {
-      if (/^_+$/.test(raw) && field.role === 'other' && !/^\d/.test(text)) return textValue(field, text)
       const bare = text.endsWith(value.suffix) ? text.slice(0, text.length - value.suffix.length) : text
       const number = requireNumber(field, bare.trim())
       return {raw: replaceNumber(raw, number), content: Number(number)}
@@ -88,7 +89,7 @@ function newValue(curriculum: Curriculum, field: Field, {text, today}: Typed): N
 }
 
 function textValue(field: Field, text: string): NewValue {
-  return {raw: printValue(text), content: contentOfValue(field, text), isText: true}
+  return {raw: printValue(text, field), content: contentOfValue(field, text), isText: true}
 }
 
 function replaceNumber(raw: string, number: string): string {

@@ -106,5 +106,10 @@ export function unitHeading(
     () => `${number}`,
   )
   const glyph = mark ? ` ${writeIn(curriculum.notation.alphabet, statusGlyph('not-started'))}` : ''
-  return `${opening}${name}${glyph}`
+  return `${name === '' ? withoutSeparator(opening) : opening + name}${glyph}`
+}
+
+/** `Week 17` of `Week 17: `, where nothing follows. */
+export function withoutSeparator(opening: string): string {
+  return opening.replace(/[\s:：.–—-]+$/u, '')
 }
