@@ -77,7 +77,7 @@ function plainNote(note: string | null, raw: string, plain: string | undefined):
 
 /** A blank stands alone, `___/___`, but not `__init__`, and not beside an escape: `__\_`. */
 const blankMark = /(?<![\p{L}\p{N}\\_])_{2,}(?![\p{L}\p{N}\\_])/u
-const escape = /\\([!-/:-@[-`{-~])/g
+const escapes = /\\([!-/:-@[-`{-~])/g
 
 /** Marks such as `___/___` only the source has whole; of several values in a line, each is taken as written. */
 export function plainValue({plain}: TextLine, labels: readonly Label[], text: string): string | undefined {
@@ -86,7 +86,7 @@ export function plainValue({plain}: TextLine, labels: readonly Label[], text: st
   const raw = text.slice(label.value.start, label.value.end)
   const title = plain.indexOf(label.title)
   if (title < 0) return undefined
-  if (raw.includes('__') && raw.split(/[ \t]/).some(isBlankMark)) return raw.replace(escape, '$1')
+  if (raw.includes('__') && raw.split(/[ \t]/).some(isBlankMark)) return raw.replace(escapes, '$1')
   const rest = plain.slice(title + label.title.length)
   return rest.slice(/^[ \t]*[:：]?[ \t]*/u.exec(rest)?.[0].length ?? 0)
 }

@@ -53,7 +53,7 @@ describe('a text that looks like something else', () => {
   ])('is the text of a labelled value: %s', (typed, written) => {
     const after = setTo(tracker, 'Company', typed)
     expect(lineWith(after, 'Company')).toBe(`**Company:** ${written}`)
-    expect(valueOf(after, 'Company')).toMatchObject({type: 'text', text: typed})
+    expect(valueAt(after, 'Company')).toMatchObject({type: 'text', text: typed})
   })
 
   it.each(['Total', 'Grand total'])('is the name of a concept: %s', typed => {
@@ -132,7 +132,7 @@ function lineWith(document: TrackerDocument, text: string): string | undefined {
     .find(line => line.includes(text))
 }
 
-function valueOf({curriculum}: TrackerDocument, title: string) {
+function valueAt({curriculum}: TrackerDocument, title: string) {
   const item = curriculum.items.find(each => each.title === title)
   return item?.kind === 'field' ? item.value.value : undefined
 }
