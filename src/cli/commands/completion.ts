@@ -32,7 +32,8 @@ function install(shell: Shell, name: CompletionShell): number {
     return 0
   }
   writeText(shell, tell(steps, isDone))
-  if (steps.length > 0 && isDone) writeBeside(shell, `It works in every new ${name}. To uninstall: delete what is named above.\n`)
+  if (steps.length > 0 && isDone)
+    writeBeside(shell, `It works in every new ${name}. To uninstall: delete what is named above.\n`)
   if (steps.length > 0 && !isDone) {
     writeBeside(shell, `Nothing was changed. To do it: tracker completion ${name} --install --yes\n`)
   }
