@@ -1,7 +1,7 @@
 import type {TableBlock} from '../markdown/block.ts'
 import {isForeignDate, rolesOfHeader} from '../notation/column-role.ts'
 import {foldPhrase} from '../notation/fold-phrase.ts'
-import {isLetterOrDigit} from '../notation/letters.ts'
+import {isAsciiLetter, isLetterOrDigit} from '../notation/letters.ts'
 import {setColumns} from './apply-settings.ts'
 import {chooseStatus, type StatusClues} from './choose-status.ts'
 import {isLegendTable} from './document-legend.ts'
@@ -106,7 +106,7 @@ function settleDoubtful(drafts: readonly ColumnDraft[], marks: MarkReader): void
 /** Where no column is called status: one of marks is no name and no note, and one of ranges holds plans, not days. */
 function doubtHeaders(drafts: readonly ColumnDraft[], marks: MarkReader): void {
   // A word may be a name or a note; a sign is none.
-  const isMark = (value: string): boolean => !/^\p{L}/u.test(value) && marks.status(value) !== undefined
+  const isMark = (value: string): boolean => !isLetter(value) && marks.status(value) !== undefined
   const hasStatus = drafts.some(draft => draft.role === 'status')
   for (const draft of drafts) {
     const isNamed = draft.role === 'name' || draft.role === 'note'
@@ -117,6 +117,12 @@ function doubtHeaders(drafts: readonly ColumnDraft[], marks: MarkReader): void {
       draft.isOnlyMarks = true
     }
   }
+}
+
+function isLetter(value: string): boolean {
+  const [first = ''] = value
+  const code = first.charCodeAt(0)
+  return isAsciiLetter(code) || (code > 0x7f && isLetterOrDigit(first) && /^\p{L}/u.test(first))
 }
 
 /** `Jan 8 – Jan 14`: when something is planned, not when it was done. */

@@ -2,6 +2,7 @@ import type {TextLine} from '../markdown/block.ts'
 import {isCallout} from '../notation/callout-words.ts'
 import {roleOfLabel} from '../notation/field-words.ts'
 import {isBlank} from '../notation/is-blank.ts'
+import {isLetterOrDigit} from '../notation/letters.ts'
 import {readAnswer} from '../notation/read-answer.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
@@ -75,9 +76,7 @@ function plainNote(note: string | null, raw: string, plain: string | undefined):
   return note !== null && plain?.startsWith(opening) ? plain.slice(opening.length) : note
 }
 
-/** A blank stands alone, `___/___`, but not `__init__`, and not beside an escape: `__\_`. */
-const blankMark = /(?<![\p{L}\p{N}\\_])_{2,}(?![\p{L}\p{N}\\_])/u
-const escapes = /\\([!-/:-@[-`{-~])/g
+const escapes = /\([!-/:-@[-`{-~])/g
 
 /** Marks such as `___/___` only the source has whole; of several values in a line, each is taken as written. */
 export function plainValue({plain}: TextLine, labels: readonly Label[], text: string): string | undefined {
@@ -91,6 +90,16 @@ export function plainValue({plain}: TextLine, labels: readonly Label[], text: st
   return rest.slice(/^[ \t]*[:：]?[ \t]*/u.exec(rest)?.[0].length ?? 0)
 }
 
+/** It stands alone, `___/___`, but not `__init__`, and not beside an escape: `__\\_`. */
 function isBlankMark(word: string): boolean {
-  return !word.includes('\\_') && blankMark.test(word)
+  if (word.includes('\\_')) return false
+  return Array.from(word.matchAll(underscores)).some(
+    ({0: {length}, index}) => !isJoint(word.charAt(index - 1)) && !isJoint(word.charAt(index + length)),
+  )
+}
+
+const underscores = /_{2,}/g
+
+function isJoint(character: string): boolean {
+  return character === '\\' || (character !== '' && isLetterOrDigit(character))
 }

@@ -30,6 +30,7 @@ export interface PackedDocument {
 export function sectionMemory(packed: PackedDocument | undefined): SectionMemory {
   const kept = keptSections(packed)
   const read = new Map<string, readonly Block[]>()
+  const cut = cutOnce()
   const isKnown = (section: string): boolean => kept.has(section) || read.has(section)
   const recall = (section: string): readonly Block[] => {
     const blocks = read.get(section) ?? unpackBlocks(section, kept.get(section) ?? [])
@@ -41,20 +42,29 @@ export function sectionMemory(packed: PackedDocument | undefined): SectionMemory
       checkRun(run, text)
       return parser(run)
     }
-    for (const {sections, readings} of readSections(sectionsOf(text), isKnown, parse)) {
+    for (const {sections, readings} of readSections(cut(text), isKnown, parse)) {
       for (const [index, section] of sections.entries()) read.set(section, readings[index] ?? [])
       yield sections.join('').length
     }
   }
   return {
-    covers: text => sectionsOf(text).every(isKnown),
+    covers: text => cut(text).every(isKnown),
     learn,
     readBlocks: (text, parser) => {
       for (const _ of learn(text, parser ?? refuseUnknown));
-      const sections = sectionsOf(text)
+      const sections = cut(text)
       return assembleBlocks(sections, sections.map(recall))
     },
-    pack: text => (text === packed?.text ? undefined : packDocument(text, {kept, read})),
+    pack: text => (text === packed?.text ? undefined : packDocument(text, cut(text), {kept, read})),
+  }
+}
+
+/** One text is asked about several times in a row. */
+function cutOnce(): (text: string) => readonly string[] {
+  let last: {readonly text: string; readonly sections: readonly string[]} | undefined
+  return text => {
+    if (last?.text !== text) last = {text, sections: sectionsOf(text)}
+    return last.sections
   }
 }
 
@@ -74,9 +84,13 @@ interface Known {
 }
 
 /** `undefined` when a section of the text was never read. */
-function packDocument(text: string, {kept, read}: Known): PackedDocument | undefined {
+function packDocument(
+  text: string,
+  pieces: readonly string[],
+  {kept, read}: Known,
+): PackedDocument | undefined {
   const sections: (readonly [number, readonly PackedBlock[]])[] = []
-  for (const section of sectionsOf(text)) {
+  for (const section of pieces) {
     const blocks = read.get(section)
     const packed = kept.get(section) ?? (blocks && packBlocks(section, blocks))
     if (!packed) return undefined

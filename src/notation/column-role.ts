@@ -4,6 +4,7 @@ import {isJoinedScript} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {readAnswerWord} from './read-answer-word.ts'
 import {readGlyph} from './read-glyph.ts'
+import {remember} from './remember.ts'
 
 /** What the cells of a column are. */
 export type ColumnRole = 'name' | 'status' | 'date' | 'rating' | 'note' | 'number' | 'other'
@@ -28,7 +29,9 @@ export function roleOfHeader(header: string): ColumnRole | undefined {
 }
 
 /** All that a header can mean: `Completed` heads a column of marks or one of dates. The values must tell. */
-export function rolesOfHeader(header: string): readonly ColumnRole[] {
+export const rolesOfHeader: (header: string) => readonly ColumnRole[] = remember(readRoles)
+
+function readRoles(header: string): readonly ColumnRole[] {
   const text = properText(header.slice(0, 200)).text.replace(parentheses, ' ').trim()
   if (numberSign.test(text) || endsInNumberSign.test(text)) return ['number']
   if (text.startsWith('#')) return []

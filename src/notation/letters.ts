@@ -17,7 +17,18 @@ export function isAscii(text: string): boolean {
 export function isLetterOrDigit(character: string): boolean {
   const code = character.charCodeAt(0)
   if (code < 0x80) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39)
-  return letterOrDigit.test(character)
+  return !isCertainSign(character) && letterOrDigit.test(character)
+}
+
+/** Arrows, boxes, ticks, stars and emoji, which trackers are full of: no need to ask the expression. */
+function isCertainSign(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return (
+    (code >= 0x2190 && code <= 0x245f) ||
+    (code >= 0x2500 && code <= 0x2775) ||
+    (code >= 0x2794 && code <= 0x2bff) ||
+    (code >= 0x1f300 && code <= 0x1faff)
+  )
 }
 
 /** How many code units of letters and digits begin at the offset, up to a limit. */
@@ -58,6 +69,6 @@ export function isPictograph(text: string, offset: number): boolean {
   )
 }
 
-function isAsciiLetter(code: number): boolean {
+export function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }

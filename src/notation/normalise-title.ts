@@ -26,7 +26,11 @@ const single: ReadonlyMap<string, string> = new Map([
  */
 export function normaliseTitle(text: string): string {
   if (isAscii(text)) {
-    return withoutTargets(text).replace(tag, ' ').toLowerCase().replace(betweenAscii, ' ').trim()
+    const bare = withoutTargets(text)
+    return (bare.includes('<') ? bare.replace(tag, ' ') : bare)
+      .toLowerCase()
+      .replace(betweenAscii, ' ')
+      .trim()
   }
   return withoutTargets(repairText(text))
     .replace(tag, ' ')

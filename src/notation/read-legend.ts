@@ -46,15 +46,21 @@ function readLine(line: string, isOpen: boolean): LineReading {
   const nothing = {entries: [], opensList: false}
   if (line.length > longestLine) return nothing
   const text = properText(line).text.replace(listMarker, '')
-  const explained = afterLabel(text, legendLabels)
+  const beginning = readBeginning(text)
+  const explained = afterLabel(beginning, legendLabels)
   if (explained !== undefined) return {entries: readEntries(explained), opensList: explained.trim() === ''}
   if (isOpen || saysEquals(text)) return {...nothing, entries: readEntries(text)}
-  const entries = readEntries(afterLabel(text, statusLabels) ?? '')
+  const entries = readEntries(afterLabel(beginning, statusLabels) ?? '')
   return {...nothing, entries: entries.length > 1 ? entries : []}
 }
 
-/** What follows `**Legend:**`; empty when the entries are on the next lines. */
-function afterLabel(text: string, labels: readonly string[]): string | undefined {
+interface Beginning {
+  /** From the first word on. */
+  readonly text: string
+  readonly folded: string
+}
+
+function readBeginning(text: string): Beginning {
   let offset = 0
   while (
     offset < text.length &&
@@ -63,10 +69,14 @@ function afterLabel(text: string, labels: readonly string[]): string | undefined
     offset += characterAt(text, offset).length
   }
   const start = text.slice(offset)
-  const folded = foldWord(start.slice(0, 40))
+  return {text: start, folded: foldWord(start.slice(0, 40))}
+}
+
+/** What follows `**Legend:**`; empty when the entries are on the next lines. */
+function afterLabel({text, folded}: Beginning, labels: readonly string[]): string | undefined {
   const label = labels.find(word => folded.startsWith(word))
   if (label === undefined) return undefined
-  const rest = start.slice(label.length)
+  const rest = text.slice(label.length)
   const end = labelEnd.exec(rest)
   return end === null ? undefined : rest.slice(end[0].length)
 }

@@ -1,3 +1,4 @@
+import {characterAt, isLetterOrDigit} from './letters.ts'
 import {properText} from './proper-text.ts'
 import type {RatingReading} from './readings.ts'
 
@@ -11,7 +12,7 @@ const largestScale = 100
 const textStars = /^[★☆✩✮⭑⭒]+/u
 const emojiStars = /^(?:⭐|🌟|\ufe0f)+☆*/u
 const ratio = /^(\d{1,3}|_+|[?–-])?[ \t]*[/／][ \t]*(\d{1,3})(?![\d/.,]\d|\d)/
-const digits = /^\d{1,3}(?![\p{L}\p{N}%/:]|[.,-]\d)/u
+const digits = /^\d{1,3}(?![%/:]|[.,-]?\d)/
 
 /**
  * A rating at the beginning of a text: `★★★☆☆`, `⭐⭐⭐`, `3/5`, `/5`, and with a scale known from elsewhere also `4`.
@@ -55,8 +56,9 @@ function readOutOf(text: string): RatingReading | undefined {
 }
 
 function readDigits(text: string, {scale}: RatingHints): RatingReading | undefined {
-  const written = /^\d/.test(text) ? digits.exec(text)?.[0] : undefined
+  const written = digits.exec(text)?.[0]
   if (scale === undefined || written === undefined || Number(written) > scale) return undefined
+  if (isLetterOrDigit(characterAt(text, written.length))) return undefined
   return {value: Number(written), scale, style: 'number', length: written.length}
 }
 

@@ -1,7 +1,8 @@
-import {isLetterOrDigit, isPictograph} from './letters.ts'
+import {isAscii, isAsciiLetter, isLetterOrDigit, isPictograph} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {readCount} from './read-count.ts'
 import {readHeadingMark} from './read-heading-mark.ts'
+import {remember} from './remember.ts'
 import {type UnitKind, type UnitPosition, unitInitials, unitKinds} from './unit-words.ts'
 
 /** A heading that names a unit: `Week 3: CAP`, `第3周：缓存`, `3주차`. */
@@ -53,7 +54,9 @@ const goesOn = /^(?:[.,][0-9]|%|[A-Za-z])/
 const separator = /^[\s:：.．,،、|·•–—\-~)）\]】」*_]*/
 
 /** Reads the word and number of a unit at the start of a title, after emoji and markup; never from inside a title. */
-export function readUnitHeading(title: string): UnitHeading | undefined {
+export const readUnitHeading: (title: string) => UnitHeading | undefined = remember(readTitle)
+
+function readTitle(title: string): UnitHeading | undefined {
   const {text, writtenOffset} = properText(title)
   const start = skipDecoration(text)
   const rest = text.slice(start)
@@ -89,6 +92,7 @@ function matchWordFirst(text: string): Match | undefined {
 
 /** `第3周`, `第三章`, `제1장`, and without the sign `3주차`. */
 function matchNumberFirst(text: string): Match | undefined {
+  if (isAsciiLetter(text.charCodeAt(0))) return undefined
   const signed = afterSign.exec(text)
   const match = signed ?? bareNumber.exec(text)
   if (match === null) return undefined
@@ -101,6 +105,7 @@ function matchNumberFirst(text: string): Match | undefined {
 
 /** `3. Hafta`, `1ª semana`, `2nd week`. */
 function matchOrdinalFirst(text: string): Match | undefined {
+  if (isAsciiLetter(text.charCodeAt(0))) return undefined
   const match = ordinalNumber.exec(text)
   if (match === null) return undefined
   const word = unitWordAt(text.slice(match[0].length), 'ordinal')
@@ -113,10 +118,12 @@ function matchOrdinalFirst(text: string): Match | undefined {
 function unitWordAt(text: string, position: UnitPosition): UnitWord | undefined {
   const kinds = unitKinds(position)
   if (!unitInitials(position).has(lower(text.charAt(0)))) return undefined
-  for (let length = Math.min(text.length, 16); length > 0; length--) {
-    const written = text.slice(0, length)
-    const kind = kinds.get(lower(written))
-    if (kind !== undefined) return {written, kind}
+  const start = text.slice(0, 16)
+  const isPlain = isAscii(start)
+  const folded = isPlain ? start.toLowerCase() : ''
+  for (let length = start.length; length > 0; length--) {
+    const kind = kinds.get(isPlain ? folded.slice(0, length) : lower(start.slice(0, length)))
+    if (kind !== undefined) return {written: start.slice(0, length), kind}
   }
   return undefined
 }
