@@ -12,7 +12,7 @@ export interface ProgramLoader {
   readonly keepCompiledCode: () => void
 }
 
-/** A file as a function of what it may use. */
+/** What a file is: a function of what it may use, written in ASCII. */
 type Wrapped = (module: {exports: unknown}, exports: unknown, require: (id: string) => unknown) => void
 
 /**
@@ -28,7 +28,7 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
     const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${basename(path)}`)
     const built = join(__dirname, 'compiled', process.version, basename(path))
     const cachedData = readCacheFile(built) ?? (place === null ? undefined : readCacheFile(place))
-    const script = new Script(wrap(readFileSync(path).toString()), {filename: path, cachedData})
+    const script = new Script(readFileSync(path, 'latin1'), {filename: path, cachedData})
     if (place !== null && (!cachedData || script.cachedDataRejected)) compiled.set(place, script)
     return script
   }
@@ -69,8 +69,4 @@ const canDelay = process.versions.v8.startsWith('11.')
  */
 function delayOptimizing(): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=400000')
-}
-
-function wrap(source: string): string {
-  return `(function (module, exports, require) { ${source}\n})`
 }
