@@ -7,7 +7,6 @@ import {collectLicences} from './collect-licences.mjs'
 import {compileProgram} from './compile-program.mjs'
 import {emitTypes} from './emit-types.mjs'
 import {makeManPage} from './make-man-page.mjs'
-import {wrapProgram} from './wrap-program.mjs'
 
 /*
  * Makes dist/, everything that is published beside bin/:
@@ -43,7 +42,6 @@ try {
     cp(join('src', 'views', 'schemas'), join(stage, 'schemas'), {recursive: true}),
   ])
   await collectLicences([...bundles[0], ...bundles[1]], join(stage, 'THIRD-PARTY-LICENCES.txt'))
-  await wrapProgram(join(stage, 'program'))
   await compileProgram(stage)
   await replaceFolder('dist', stage)
 } catch (error) {

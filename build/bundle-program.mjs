@@ -1,5 +1,6 @@
 import {join, resolve} from 'node:path'
 import {rolldown} from 'rolldown'
+import {wrapProgram} from './wrap-program.mjs'
 
 /**
  * What is loaded together is one file, since opening a file costs more than reading a longer one: each group holds
@@ -58,6 +59,7 @@ export async function bundleProgram({outputFolder, constants}) {
     minify: true,
   })
   await bundle.close()
+  await wrapProgram(join(outputFolder, 'program'))
   return output.flatMap(file => (file.type === 'chunk' ? file.moduleIds : []))
 }
 
