@@ -76,7 +76,7 @@ function plainNote(note: string | null, raw: string, plain: string | undefined):
   return note !== null && plain?.startsWith(opening) ? plain.slice(opening.length) : note
 }
 
-const escapes = /\([!-/:-@[-`{-~])/g
+const escapes = /\\([!-/:-@[-`{-~])/g
 
 /** Marks such as `___/___` only the source has whole; of several values in a line, each is taken as written. */
 export function plainValue({plain}: TextLine, labels: readonly Label[], text: string): string | undefined {
@@ -90,7 +90,7 @@ export function plainValue({plain}: TextLine, labels: readonly Label[], text: st
   return rest.slice(/^[ \t]*[:：]?[ \t]*/u.exec(rest)?.[0].length ?? 0)
 }
 
-/** It stands alone, `___/___`, but not `__init__`, and not beside an escape: `__\\_`. */
+/** It stands alone, `___/___`, but not `__init__`, and not beside an escape: `__\_`. */
 function isBlankMark(word: string): boolean {
   if (word.includes('\\_')) return false
   return Array.from(word.matchAll(underscores)).some(
