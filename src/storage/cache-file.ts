@@ -1,6 +1,7 @@
-import {mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
+import {openSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join} from 'node:path'
 import {closeQuietly} from './close-quietly.ts'
+import {makeDirectory} from './make-directory.ts'
 import type {StorageEnvironment} from './stored-document.ts'
 import {writeFully} from './write-fully.ts'
 
@@ -58,7 +59,7 @@ export function keepCacheFile(path: string, content: Uint8Array): void {
   if (content.length > largestFile) return
   const temporary = `${path}.${process.pid}`
   try {
-    mkdirSync(dirname(path), {recursive: true, mode: 0o700})
+    makeDirectory(dirname(path))
     writeNew(temporary, Buffer.concat([content, content]))
     renameSync(temporary, path)
     dropOldest(dirname(path))

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {changeDocument} from '../../src/storage/change-document.ts'
@@ -7,6 +8,9 @@ import {readHistory} from '../../src/storage/read-history.ts'
 import {makeSandbox, refusalOf, replacing, useDriver} from './sandbox.ts'
 
 const driver = useDriver()
+const canInject =
+  spawnSync('strace', ['-o', '/dev/null', '-e', 'inject=link:error=EPERM', 'true']).status === 0
+if (!canInject) console.warn('SKIPPED: disks without second names, because strace does not work here')
 
 describe('a new document', () => {
   it('is written whole, with the mode of any new file', async () => {
@@ -69,6 +73,31 @@ describe('a new document', () => {
     expect(statuses.filter(status => status === 2)).toHaveLength(5)
     expect(readFileSync(path, 'utf8')).toBe(`by ${winner}`)
     expect(sandbox.names()).toEqual(['new.md', 'progress.md'])
+  })
+
+  it('does not take a name that something else got in the last moment', async () => {
+    const {pathOf, environment, names} = makeSandbox()
+    const place = {path: pathOf('new.md'), shown: 'new.md'}
+    const now = () => {
+      writeFileSync(place.path, 'by somebody else')
+      return new Date('2025-11-03T10:00:00Z')
+    }
+    const create = () => createDocument(place, Buffer.from('x'), {environment: {...environment, now}})
+    expect((await refusalOf(create)).code).toBe('file-exists')
+    expect(readFileSync(place.path, 'utf8')).toBe('by somebody else')
+    expect(names()).toEqual(['new.md', 'progress.md'])
+  })
+
+  it.runIf(canInject)('is whole or not at all where a file cannot have two names', () => {
+    const sandbox = makeSandbox()
+    const words = ['create', sandbox.pathOf('new.md'), 'x']
+    const under = ['strace', '-o', '/dev/null', '-e', 'inject=link:error=EPERM']
+    expect(driver.run({sandbox, words, under}).status).toBe(0)
+    unlinkSync(sandbox.pathOf('new.md'))
+    // The first is of the passing file, the second of the one that has the name.
+    const failing = [...under, '-e', 'inject=fsync:error=EIO:when=2']
+    expect(driver.run({sandbox, words, under: failing}).status).toBe(6)
+    expect(sandbox.names()).toEqual(['progress.md'])
   })
 
   it('has a history of its own, whatever had its name before', async () => {

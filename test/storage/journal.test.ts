@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {
   appendFileSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,6 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {changeDocument} from '../../src/storage/change-document.ts'
@@ -21,6 +23,23 @@ import {readDocument} from '../../src/storage/read-document.ts'
 import {readHistory} from '../../src/storage/read-history.ts'
 import {undoSteps} from '../../src/storage/undo-steps.ts'
 import {makeSandbox, refusalOf, replacing, type Sandbox} from './sandbox.ts'
+
+const nullDevice = ['c', '1', '3']
+const canMakeDevices = makesDevices()
+if (!canMakeDevices) console.warn('SKIPPED: a journal that is a device, because this user cannot make any')
+
+function makesDevices(): boolean {
+  const directory = mkdtempSync(join(tmpdir(), 'tracker-device-'))
+  try {
+    const {status} = spawnSync('mknod', [join(directory, 'null'), ...nullDevice])
+    writeFileSync(join(directory, 'null'), 'swallowed')
+    return status === 0 && statSync(join(directory, 'null')).isCharacterDevice()
+  } catch {
+    return false
+  } finally {
+    rmSync(directory, {recursive: true})
+  }
+}
 
 function journalOf({home}: Sandbox, state = join(home, '.local', 'state')): string {
   const directory = join(state, 'tracker')
@@ -239,6 +258,17 @@ describe('a damaged journal', () => {
       expect(historyOf(sandbox).warnings).toHaveLength(1)
       expect(sandbox.read()).toBe('1\n')
     }
+  })
+
+  it.runIf(canMakeDevices)('that swallows everything is no journal either', async () => {
+    const sandbox = makeSandbox()
+    await change(sandbox, 'one', '1')
+    const journal = journalOf(sandbox)
+    rmSync(journal)
+    spawnSync('mknod', [journal, ...nullDevice])
+    expect(await change(sandbox, 'two', '2')).toHaveLength(1)
+    expect(historyOf(sandbox).warnings).toHaveLength(1)
+    expect(sandbox.read()).toBe('1\n2\nthree\n')
   })
 })
 

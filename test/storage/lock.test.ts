@@ -2,7 +2,7 @@ import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, readlinkSync, symlinkSync, unlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
-import {describe, expect, it, onTestFinished} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {changeDocument} from '../../src/storage/change-document.ts'
 import {acquireLock, usualPatience} from '../../src/storage/lock/acquire-lock.ts'
 import {releaseHeldLocks, releaseLock} from '../../src/storage/lock/held-locks.ts'
@@ -94,11 +94,12 @@ describe('a lock is taken over', () => {
 
   it.runIf(hasProcesses)('from a zombie', async () => {
     const sandbox = makeSandbox()
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 20'])
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 20'])
     onTestFinished(() => void parent.kill())
     const [output] = await once(parent.stdout, 'data')
     const pid = Number(output)
-    plantLock(sandbox, {pid, start: startOf(pid)})
+    await vi.waitFor(() => expect(statOf(pid)[0]).toBe('Z'), {timeout: 10_000})
+    plantLock(sandbox, {pid, start: statOf(pid)[19] ?? ''})
     await expectSaved(sandbox)
   })
 
@@ -164,6 +165,18 @@ describe('a lock is not taken over', () => {
       plantLock(sandbox, {pid, ...other})
       await expectLocked(sandbox, `process ${pid} on ${hostname()}`)
     }
+  })
+
+  it('from a dead one while somebody else, who lives, takes it over', async () => {
+    const sandbox = makeSandbox()
+    const token = '1'.repeat(16)
+    plantLock(sandbox, {pid: deadProcess(), token})
+    plantLock(sandbox, {token: '2'.repeat(16)}, `${lockName}.${token}`)
+    await expectLocked(sandbox, `process ${process.pid} on ${hostname()}`)
+    expect([tokenIn(sandbox), sandbox.names()]).toEqual([
+      token,
+      [lockName, `${lockName}.${token}`, 'progress.md'],
+    ])
   })
 
   it('from what is none of ours', async () => {
@@ -299,9 +312,10 @@ function deadProcess(): number {
   return spawnSync('true').pid
 }
 
-function startOf(pid: number): string {
+/** From the state on. */
+function statOf(pid: number): string[] {
   const stat = spawnSync('cat', [`/proc/${pid}/stat`], {encoding: 'utf8'}).stdout
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 function readsLink(path: string): boolean {

@@ -1,12 +1,12 @@
-import {constants, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, renameSync} from 'node:fs'
+import {constants, fdatasyncSync, fstatSync, ftruncateSync, openSync, renameSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {closeQuietly} from '../close-quietly.ts'
+import {makeDirectory} from '../make-directory.ts'
 import {readDescriptor} from '../read-descriptor.ts'
 import {systemCall, unlessCode} from '../system-call.ts'
 import {writeFully} from '../write-fully.ts'
 
 const ownerOnly = 0o600
-const ownerOnlyDirectory = 0o700
 const lineFeed = 10
 const careful = constants.O_NOFOLLOW | constants.O_NONBLOCK
 
@@ -65,17 +65,6 @@ export function replaceJournalFile(path: string, text: string): void {
 function openInNewDirectory(directory: string, open: () => number): number {
   makeDirectory(directory)
   return systemCall(open)
-}
-
-/** By hand, because `recursive` calls a read-only disk a missing directory. */
-function makeDirectory(directory: string): void {
-  const make = () => {
-    unlessCode(['EEXIST'], undefined, () => mkdirSync(directory, ownerOnlyDirectory))
-    return true
-  }
-  if (unlessCode(['ENOENT'], false, make)) return
-  makeDirectory(dirname(directory))
-  make()
 }
 
 function readRegular(descriptor: number, path: string): Uint8Array {
