@@ -1,10 +1,9 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import type {Unit} from '../curriculum/scope.ts'
-import {partOf} from '../curriculum/scope-path.ts'
 import type {Edit} from '../edit/edit.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
-import {extendRange} from './extend-range.ts'
+import {followRange, holderOf, rangeIn} from './follow-range.ts'
 import {endOfLine} from './line-prefix.ts'
 import {nameOfUnit} from './name-of-unit.ts'
 import type {Operation} from './operation.ts'
@@ -35,14 +34,13 @@ export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): O
   const heading = unitHeading(curriculum, shape, {number, name: printHeading(name, opening)})
   const id = last.id.replace(/(?<!\d)\d+$/, () => `${number}`)
   const line = curriculum.lines.lineAt(last.span.end)
-  const follow = extendRange(curriculum, partOf(last), {from: number - 1, to: number})
+  const holder = holderOf(last)
+  const range = holder && rangeIn(curriculum, holder)
+  const {edits, changes, ...follow} = followRange(curriculum, holder, range && {...range, last: number})
   return {
-    edits: [insertUnit(curriculum, last, blankUnit(curriculum, shape, heading)), ...follow.edits],
-    changes: [
-      {item: title, id, key: id, field: 'title', before: null, after: title, line},
-      ...follow.changes,
-    ],
-    expectations: follow.expectations,
+    edits: [insertUnit(curriculum, last, blankUnit(curriculum, shape, heading)), ...edits],
+    changes: [{item: title, id, key: id, field: 'title', before: null, after: title, line}, ...changes],
+    ...follow,
     newScope: `unit ${id}`,
     arrivals: [{title, mark: shape.mark ? 'not-started' : null}],
     warnings: [],

@@ -12,7 +12,7 @@ export interface Verification {
     | 'arrivals'
     | 'departures'
     | 'newScope'
-    | 'goneScope'
+    | 'goneScopes'
     | 'renamedScope'
     | 'writesText'
     | 'restructures'
@@ -36,7 +36,8 @@ export function findSurprise({before, after, declared}: Verification): Surprise 
   for (const [subject, facts] of old) {
     const later = now.get(subject)
     if (!later) {
-      if (departures.delete(subject) || belongsTo(subject, declared.goneScope)) continue
+      const isGone = declared.goneScopes?.some(scope => belongsTo(subject, scope))
+      if (departures.delete(subject) || isGone) continue
       return {subject, what: 'would be gone'}
     }
     const field = differingField(facts, later, expected.get(subject))

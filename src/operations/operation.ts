@@ -37,9 +37,9 @@ export interface Operation {
   readonly arrivals?: readonly Readonly<Record<string, FieldContent>>[]
   /** Subjects that go. */
   readonly departures?: readonly string[]
-  /** A scope that comes, or goes, with all that is in it; its subject. */
+  /** A scope that comes, with all that is in it; its subject. Scopes that go. */
   readonly newScope?: string
-  readonly goneScope?: string
+  readonly goneScopes?: readonly string[]
   /** A scope whose subject changes with its title; all that is in it stays. */
   readonly renamedScope?: {readonly from: string; readonly to: string}
   /** What the person should know, although it was done. */

@@ -21,7 +21,7 @@ export function renameScope(curriculum: Curriculum, scope: Scope, typed: string)
   const subject = scopeSubject(scope)
   const isNumbered =
     scope.kind === 'unit' || scope.kind === 'document' || (scope.kind === 'part' && scope.number !== null)
-  const to = subject.slice(0, subject.length - scope.title.length) + title
+  const to = scopeSubject({...scope, title})
   return {
     edits: name === old ? [] : [{span, text: printed}],
     changes:

@@ -39,12 +39,13 @@ export function scopeSubject(scope: Scope): string {
   return made
 }
 
+const toldUnits = /(?<![ \t])[ \t]*(?:[(（][^()（）]*\d[^()（）]*[)）]|\d+[ \t]*[-–—~][ \t]*\d+)[ \t]*$/u
+
 function describeScope(scope: Scope): string {
   if (scope.kind === 'unit') return `unit ${scope.id}`
   if (scope.kind === 'document') return 'document'
-  // The range of units in a part's heading may change with them: `Basics (Weeks 1-4)`.
-  if (scope.kind === 'part')
-    return `part ${scope.number ?? scope.title.replace(/(?<!\d)\d+[ \t]*[-–—~][ \t]*\d+/, '-')}`
+  // The units told in a part's heading may change with them: `Basics (Weeks 1-4)`, `Basics (Week 1)`.
+  if (scope.kind === 'part') return `part ${scope.number ?? scope.title.replace(toldUnits, '')}`
   return `${scope.parent ? scopeSubject(scope.parent) : ''} › ${titleWithoutTotal(scope)}`
 }
 

@@ -2,8 +2,8 @@ import {giveUp} from '../../cli/prompts/give-up.ts'
 import {findTarget, type Target} from '../../curriculum/find-target.ts'
 import type {Curriculum} from '../../curriculum/model.ts'
 import {removeItems} from '../../operations/remove-items.ts'
-import {removeUnit} from '../../operations/remove-unit.ts'
-import {allowRemoval, requireEmpty, requireUnit} from '../allow-removal.ts'
+import {removeScope} from '../../operations/remove-scope.ts'
+import {allowRemoval, requireEmpty, requireRemovable} from '../allow-removal.ts'
 import {listOption} from '../option-values.ts'
 import {runChange} from '../run-change.ts'
 import type {RunCommand} from '../run-command.ts'
@@ -18,8 +18,8 @@ export const runRemove: RunCommand = async (shell, {operands, options}) => {
     if (target.kind === 'items') {
       return {subjects: target.items, operation: removeItems(curriculum, target.items)}
     }
-    const unit = requireUnit(target)
-    if (!allowed) requireEmpty(curriculum, unit)
-    return {subjects: [], operation: removeUnit(curriculum, unit)}
+    const scope = requireRemovable(target)
+    if (!allowed) requireEmpty(curriculum, scope)
+    return {subjects: [], operation: removeScope(curriculum, scope)}
   })
 }
