@@ -130,6 +130,7 @@ function closingLines({outcome, dryRun, takeBack, likelyNext}: ChangeReport, loo
 }
 
 function showCompletion({before, after}: CompletionChange, look: Look): string {
+  if (before === after) return `${after}%`
   if (look.plain) return `${before}% to ${after}%`
   return `${before}% ${symbolsFor(look).arrow} ${after}%`
 }

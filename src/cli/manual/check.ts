@@ -31,7 +31,7 @@ export const checkManual: CommandManual = {
     'One line each: path:line:column: severity: message [rule].',
     'Says nothing when there is nothing odd. Only warnings and errors make the exit status 1.',
     `Rules: ${ruleIds.map(rule => `${rule} (${rules[rule].severity})`).join(', ')}.`,
-    `--fix alone repairs ${repairedBy('any')}. Only who names them gets ${repairedBy('named')} repaired.`,
+    `--fix alone repairs ${repairedBy('any')}. Where you name them, also ${repairedBy('named')}.`,
   ],
   examples: [
     {command: 'tracker check', does: 'the tracker found from here'},

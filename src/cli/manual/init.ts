@@ -4,7 +4,7 @@ export const initManual: CommandManual = {
   name: 'init',
   aliases: [],
   group: 'Begin',
-  purpose: 'Makes a new tracker: of a template, an outline or a filled one.',
+  purpose: 'Makes a new tracker: from a template, an outline or a filled tracker.',
   operands: '[FILE]',
   usage: null,
   words: [['FILE', 'where to make it (default: --file, else progress.md)']],

@@ -19,5 +19,5 @@ export const watchManual: CommandManual = {
     {command: 'tracker watch', does: 'beside your editor'},
     {command: 'tracker watch --json', does: 'for a program: a line now, and one for each change'},
   ],
-  statuses: [0, 2, 3, 4],
+  statuses: [0, 2, 3, 4, 130],
 }
