@@ -8,11 +8,12 @@ import {acquireLock, usualPatience} from '../../src/storage/lock/acquire-lock.ts
 import {releaseHeldLocks, releaseLock} from '../../src/storage/lock/held-locks.ts'
 import {createLockEntry, readLockEntry} from '../../src/storage/lock/lock-entry.ts'
 import {isGone, nameHolder} from '../../src/storage/lock/lock-holder.ts'
+import {pause} from '../../src/storage/pause.ts'
 import {makeSandbox, refusalOf, replacing, type Sandbox, useDriver} from './sandbox.ts'
 
 const driver = useDriver()
 const lockName = '.progress.md.tracker-lock'
-const shortPatience = {withOne: 150, altogether: 2000, withUnfinished: 60}
+const shortPatience = {withOne: 150, altogether: 2000, withUnfinished: 60, withPause: 1000}
 const hasProcesses = readsLink('/proc/self')
 
 if (!hasProcesses) console.warn('SKIPPED: zombies and reused process numbers, because there is no /proc')
@@ -39,6 +40,20 @@ describe('while a document is locked', () => {
     expect(saved).toBe(true)
     await ended(holder)
     expect(sandbox.names()).toEqual(['progress.md'])
+  })
+
+  it('the time in which who waits was stopped does not count', async () => {
+    const {place, environment} = makeSandbox()
+    const self = {...nameHolder(), token: '3'.repeat(16)}
+    const name = place.path.replace('progress.md', lockName)
+    createLockEntry(name, self)
+    const patience = {...shortPatience, withPause: 20}
+    const saving = changeDocument(place, replacing('two', '2'), {environment, patience})
+    await new Promise(resolve => setTimeout(resolve, 5))
+    pause(4 * patience.withOne)
+    await new Promise(resolve => setTimeout(resolve, 5))
+    unlinkSync(name)
+    expect((await saving).saved).toBe(true)
   })
 
   it('it can be read, and what changes nothing needs no lock', async () => {

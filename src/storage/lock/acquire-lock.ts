@@ -14,11 +14,20 @@ export interface LockPatience {
   readonly altogether: number
   /** Until an entry that is not finished is taken for abandoned. */
   readonly withUnfinished: number
+  /** What a pause counts at most: after a longer one it was this process that stood still, or the machine. */
+  readonly withPause: number
 }
 
-export const usualPatience: LockPatience = {withOne: 10_000, altogether: 25_000, withUnfinished: 3_000}
+export const usualPatience: LockPatience = {
+  withOne: 10_000,
+  altogether: 25_000,
+  withUnfinished: 3_000,
+  withPause: 1_000,
+}
 
-const longestPause = 30
+/** Of one who has just begun to wait, and of one who has been waiting for long: each look costs everybody time. */
+const longestPause = {atFirst: 30, later: 120}
+const longWait = 30
 
 interface LockRequest {
   readonly shown: string
@@ -63,23 +72,27 @@ function hold(names: LockNames, token: string): HeldLock {
 /** Keeps count of who was waited for, and for how long. */
 function beginWait(patience: LockPatience) {
   const abandoned = new Set<string>()
-  const start = Date.now()
+  let lastLook = performance.now()
+  let now = 0
   let lastHolder = ''
-  let since = start
+  let since = 0
   const isOver = (entry: LockEntry): boolean => {
-    const now = Date.now()
+    const look = performance.now()
+    now += Math.min(look - lastLook, patience.withPause)
+    lastLook = look
     const holder = tokenOf(entry)
     if (holder !== lastHolder) since = now
     lastHolder = holder
     if (entry.kind === 'unfinished' && now - since >= patience.withUnfinished) abandoned.add(entry.token)
-    return now - since >= patience.withOne || now - start >= patience.altogether
+    return now - since >= patience.withOne || now >= patience.altogether
   }
   return {abandoned, isOver}
 }
 
 /** Random, so that many who wait do not come back all at once. */
 function nextPause(round: number): number {
-  return 1 + Math.random() * Math.min(longestPause, 2 + round * 2)
+  const longest = round < longWait ? longestPause.atFirst : longestPause.later
+  return 1 + Math.random() * Math.min(longest, 2 + round * 2)
 }
 
 function tokenOf(entry: LockEntry): string {
