@@ -3,6 +3,7 @@ import {quoteWord} from '../curriculum/quote-word.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {type AddedContent, addThing} from '../operations/add-thing.ts'
 import {type AdditionWords, chooseAddition, kindCalled} from '../operations/choose-addition.ts'
+import {nearestWord} from './nearest-word.ts'
 import {listOption, textOption} from './option-values.ts'
 import type {CommandRequest} from './run-command.ts'
 import type {Plan} from './work-out-change.ts'
@@ -45,9 +46,20 @@ export function planAddition(wordsFor: (curriculum: Curriculum) => AddWords): Pl
     const words = wordsFor(curriculum)
     const {text, values} = words
     if (text === null) throw refuseMissing(words)
+    refuseLabels(words, curriculum)
     const addition = chooseAddition(curriculum, words)
     return {subjects: [], operation: addThing(curriculum, addition, {text, values})}
   }
+}
+
+/** Only a project has labels; of another kind they are options that were misspelt. Throws TrackerError `usage`. */
+function refuseLabels({what, values}: AddWords, curriculum: Curriculum): void {
+  const kind = what === null ? undefined : kindCalled(curriculum, what)
+  const [label] = values[0] ?? []
+  if (label === undefined || kind === undefined || kind === 'project') return
+  const near = nearestWord(`--${label}`, ['--after', '--like', '--in'])
+  const meant = near ? ` (did you mean ${near}?)` : ' (only a project has labels of its own)'
+  throw new TrackerError('usage', `unknown option: --${label}${meant}`, {hint: 'see: tracker add --help'})
 }
 
 function refuseMissing({what, within}: AddWords): TrackerError {

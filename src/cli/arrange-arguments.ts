@@ -1,5 +1,5 @@
-import {TrackerError} from '../errors/tracker-error.ts'
-import {nearestWord} from './nearest-word.ts'
+import type {TrackerError} from '../errors/tracker-error.ts'
+import {refuseMissing, refuseNameless, refuseUnknown, refuseValue} from './refuse-option.ts'
 
 /** What has to be known of an option to tell it from a word. */
 export interface KnownOption {
@@ -113,7 +113,7 @@ function sort(words: readonly string[], grammar: Grammar, state: State): void {
     const named = readNamed(word, grammar, state)
     if (named) {
       const value = named.value ?? words[++index]
-      if (value === undefined) state.mistake ??= refuseMissing({long: `--${named.name}`}, grammar.command)
+      if (value === undefined) state.mistake ??= refuseNameless(named.name, grammar.command, all)
       else state.named.push([named.name, value])
       continue
     }
@@ -212,34 +212,4 @@ function readNamed(
 /** `-1`, `-- a thought`, `-word` where a text may stand; what looks like a long option is one that was misspelt. */
 function mayBeText(word: string, command: KnownCommand | null): boolean {
   return (command?.takesText ?? false) && !/^--[a-z][a-z-]*(=.*)?$/i.test(word)
-}
-
-function refuseUnknown(
-  word: string,
-  command: KnownCommand | null,
-  known: readonly KnownOption[],
-): TrackerError {
-  const name = word.startsWith('--') ? word.replace(/=.*$/s, '') : word
-  const near = word.startsWith('--')
-    ? nearestWord(
-        name,
-        known.map(({long}) => long),
-      )
-    : null
-  const meant = near ? ` (did you mean ${near}?)` : ''
-  const literal = command && !near ? '; put -- before a word that begins with a hyphen' : ''
-  return new TrackerError('usage', `unknown option: ${name}${meant}${literal}`, {hint: seeHelp(command)})
-}
-
-function refuseMissing({long}: {long: string}, command: KnownCommand | null): TrackerError {
-  return new TrackerError('usage', `${long} needs a value`, {hint: seeHelp(command)})
-}
-
-function refuseValue(option: KnownOption, command: KnownCommand | null): TrackerError {
-  return new TrackerError('usage', `${option.long} takes no value`, {hint: seeHelp(command)})
-}
-
-/** The last line of every usage error. */
-export function seeHelp(command: {readonly name: string} | null): string {
-  return `see: tracker ${command ? `${command.name} ` : ''}--help`
 }

@@ -1,9 +1,9 @@
 import {Command, CommanderError, Option} from 'commander'
 import {TrackerError} from '../errors/tracker-error.ts'
-import {seeHelp} from './arrange-arguments.ts'
 import {usageOf} from './known-words.ts'
 import {globalManual} from './manual/global-manual.ts'
 import type {CommandManual, OptionManual} from './manual/manual.ts'
+import {seeHelp} from './refuse-option.ts'
 import type {OptionContent} from './run-command.ts'
 
 /** What commander makes of a command line. */

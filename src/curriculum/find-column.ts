@@ -1,5 +1,6 @@
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
+import {meantAmong} from './meant-among.ts'
 import type {Table} from './model.ts'
 
 /** The column of a table by its header, shortened where that is unique. Throws `usage`, naming the columns. */
@@ -12,7 +13,11 @@ export function findColumn(table: Table, text: string): number {
     if (found.length === 1 && first !== undefined) return first
     if (found.length > 1) throw unclear(table, text, 'could be several columns')
   }
-  throw unclear(table, text, 'is no column of this table')
+  const meant = meantAmong(
+    text,
+    table.columns.map(column => column.header),
+  )
+  throw unclear(table, text, `is no column of this table${meant}`)
 }
 
 function isSame(header: string, wanted: string): boolean {
@@ -27,7 +32,9 @@ function contains(header: string, wanted: string): boolean {
   return wanted !== '' && header.includes(wanted)
 }
 
-function unclear(table: Table, text: string, problem: string): TrackerError {
-  const names = table.columns.map(column => `"${column.header}"`).join(', ')
-  return new TrackerError('usage', `"${text}" ${problem}`, {hint: `its columns: ${names}`})
+function unclear({columns}: Table, text: string, problem: string): TrackerError {
+  const names = columns.map(column => column.header)
+  return new TrackerError('usage', `"${text}" ${problem}`, {
+    hint: `its columns: ${names.map(name => `"${name}"`).join(', ')}`,
+  })
 }

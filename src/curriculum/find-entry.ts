@@ -1,6 +1,6 @@
 import {TrackerError} from '../errors/tracker-error.ts'
 import {itemCandidate} from './candidates.ts'
-import {matchTables} from './find-table.ts'
+import {findTable, isNearTable, matchTables} from './find-table.ts'
 import {indexNames} from './index-names.ts'
 import type {Curriculum, Entry, Table} from './model.ts'
 import type {Scope} from './scope.ts'
@@ -9,14 +9,17 @@ import type {Scope} from './scope.ts'
  * The entry at an address: `interview/1`, `article/netflix`, an id or a key. A number is the one written in the row,
  * else the position of the row. `undefined` when the text is not the address of an entry.
  *
- * Throws `item-not-found` when the log is named but has no such entry, `item-ambiguous` when it has several.
+ * Throws `scope-not-found` when a log was probably meant, `item-not-found` when the log is named but has no such entry, `item-ambiguous` when it has several.
  */
 export function findEntry(curriculum: Curriculum, text: string, inside?: Scope): Entry | undefined {
   const entries = curriculum.items.filter(item => item.kind === 'entry')
   const exact = entries.find(({id, key}) => id === text || key === text)
   if (exact) return exact
   const slash = text.lastIndexOf('/')
-  const tables = slash > 0 ? matchTables(curriculum, text.slice(0, slash), inside) : []
+  const log = text.slice(0, slash)
+  const tables = slash > 0 ? matchTables(curriculum, log, inside) : []
+  if (tables.length === 0 && /^[^/]+\/\d+$/.test(text) && isNearTable(curriculum, log, inside))
+    findTable(curriculum, log, inside)
   if (tables.length === 0) return undefined
   const rows = entries.filter(({table}) => tables.includes(table))
   const name = text.slice(slash + 1).trim()
@@ -25,7 +28,7 @@ export function findEntry(curriculum: Curriculum, text: string, inside?: Scope):
   if (entry && others.length === 0) return entry
   const [code, reason] = entry
     ? (['item-ambiguous', `"${text}" names ${matches.length} entries`] as const)
-    : (['item-not-found', `"${text.slice(0, slash)}" has no entry ${name}`] as const)
+    : (['item-not-found', `"${log}" has no entry ${name}`] as const)
   throw new TrackerError(code, reason, {
     candidates: (entry ? matches : rows.slice(0, mostShown)).map(itemCandidate),
     hint: 'name an entry by its number or its id',

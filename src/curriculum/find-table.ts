@@ -23,12 +23,21 @@ export function findTable(curriculum: Curriculum, text: string, inside?: Scope):
     })
   }
   const tables = logTables(curriculum, inside)
-  const near = suggest(text, tables, each => tableNames(curriculum, each).titles)
+  const near = nearTables(curriculum, text, tables)
   const shown = near.length > 0 ? near : tables
   throw new TrackerError('scope-not-found', `no log table is called "${text}"`, {
     candidates: shown.map(each => tableCandidate(curriculum, each)),
     hint: shown.length > 0 ? 'use one of these names' : 'this document has no log tables',
   })
+}
+
+/** Whether a text that names no log table is almost the name of one. */
+export function isNearTable(curriculum: Curriculum, text: string, inside?: Scope): boolean {
+  return nearTables(curriculum, text, logTables(curriculum, inside)).length > 0
+}
+
+function nearTables(curriculum: Curriculum, text: string, tables: readonly Table[]): readonly Table[] {
+  return suggest(text, tables, each => tableNames(curriculum, each).titles)
 }
 
 /** All log tables in the best tier; none when nothing is called so. */

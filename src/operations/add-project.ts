@@ -1,4 +1,5 @@
 import {contentOf} from '../curriculum/item-facts.ts'
+import {meantAmong} from '../curriculum/meant-among.ts'
 import type {Curriculum, Field, List, ListEntry, Slot} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
@@ -65,9 +66,10 @@ function findField(fields: readonly Field[], label: string): Field {
   const found = fields.filter(field => normaliseTitle(field.title).startsWith(wanted))
   const [first, ...others] = found
   if (first && others.length === 0) return first
-  const names = fields.map(field => `"${field.title}"`).join(', ')
-  throw new TrackerError('usage', `"${label}" is ${first ? 'more than one' : 'none'} of the labels here`, {
-    hint: `its labels: ${names}`,
+  const names = fields.map(field => field.title)
+  const problem = first ? 'is more than one of the labels here' : 'is none of the labels here'
+  throw new TrackerError('usage', `"${label}" ${problem}${first ? '' : meantAmong(label, names)}`, {
+    hint: `its labels: ${names.map(name => `"${name}"`).join(', ')}`,
   })
 }
 

@@ -4,9 +4,11 @@ import {findScope, matchScopes, narrowScope} from '../curriculum/find-scope.ts'
 import {tableWord} from '../curriculum/find-table.ts'
 import {findUnit} from '../curriculum/find-unit.ts'
 import {indexNames} from '../curriculum/index-names.ts'
+import {meantAmong} from '../curriculum/meant-among.ts'
 import type {Curriculum, Field} from '../curriculum/model.ts'
+import {quoteWord} from '../curriculum/quote-word.ts'
 import type {Scope} from '../curriculum/scope.ts'
-import {isWithin} from '../curriculum/scope-path.ts'
+import {describeScope, isWithin} from '../curriculum/scope-path.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
@@ -166,8 +168,25 @@ function inList(curriculum: Curriculum, name: string, inside: Scope): Addition {
   if (place && others.length === 0) return onlyAddition(curriculum, place)
   const label = place ? undefined : emptyChecklist(curriculum, name, inside)
   if (label) return {kind: 'task', scope: label.scope}
-  if (!place) return onlyAddition(curriculum, findScope(curriculum, name, inside))
+  if (!place) return onlyAddition(curriculum, requireList(curriculum, name, inside))
   throw ambiguous(curriculum, [place, ...others], `"${name}" names ${others.length + 1} lists`)
+}
+
+/** What `findScope` throws, said of what stands where a KIND or a LIST should. */
+function requireList(curriculum: Curriculum, name: string, inside: Scope): Scope {
+  try {
+    return findScope(curriculum, name, inside)
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.code !== 'scope-not-found') throw error
+    const words = [...kinds.keys(), ...curriculum.units.map(({word}) => word)]
+    const kind = meantAmong(name, words)
+    const where = inside.kind === 'document' ? '' : ` inside ${describeScope(inside)}`
+    const [near] = error.candidates
+    throw new TrackerError('scope-not-found', `"${name}" is neither a KIND nor a LIST${where}${kind}`, {
+      candidates: kind === '' ? error.candidates : [],
+      hint: near && kind === '' ? `try: tracker add ${quoteWord(near.id)} TEXT` : 'see: tracker add --help',
+    })
+  }
 }
 
 /** A label without a value that stands over a checklist elsewhere. */
