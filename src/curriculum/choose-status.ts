@@ -54,7 +54,9 @@ function isHandle({role, header}: ColumnDraft): boolean {
 
 /** Over blank cells its header is believed; over others some of them must be marks, here or elsewhere in the file. */
 function isStatus(draft: ColumnDraft, {marks, known}: StatusClues): boolean {
-  if (draft.values.length === 0 || draft.values.some(value => marks.status(value) !== undefined)) return true
+  const {values} = draft
+  if (values.length === 0 || values.some(value => marks.status(value) !== undefined)) return true
+  if (values.every(value => marks.progress(value) !== undefined)) return true
   return known.has(foldPhrase(draft.header))
 }
 

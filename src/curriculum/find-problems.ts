@@ -18,6 +18,7 @@ import {findSeveralMarks} from './problems/find-several-marks.ts'
 import {findStaleValues} from './problems/find-stale-values.ts'
 import {findSwallowedText} from './problems/find-swallowed-text.ts'
 import {findUnfilledMenus} from './problems/find-unfilled-menus.ts'
+import {findUnreadHtml} from './problems/find-unread-html.ts'
 import type {FindOdd} from './problems/inspection.ts'
 import {rules} from './problems/rules.ts'
 
@@ -40,6 +41,7 @@ const finders: readonly FindOdd[] = [
   findConflicts,
   findBrokenTables,
   findCutOffRows,
+  findUnreadHtml,
   findSwallowedText,
   findRaggedRows,
   findBackslashPipes,

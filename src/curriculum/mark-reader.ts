@@ -1,5 +1,6 @@
 import type {DateOrder, DateReading} from '../calendar/date-format.ts'
 import {readDate} from '../calendar/read-date.ts'
+import {readProgressStatus} from '../notation/read-progress-status.ts'
 import {readRating} from '../notation/read-rating.ts'
 import {readStatus} from '../notation/read-status.ts'
 import type {Legend, RatingReading, StatusReading} from '../notation/readings.ts'
@@ -9,6 +10,8 @@ export interface MarkReader {
   readonly legend: Legend | undefined
   readonly order: DateOrder | undefined
   status(raw: string): StatusReading | undefined
+  /** `40%` and `3/5`, which are a status only below a header that says so. */
+  progress(raw: string): StatusReading | undefined
   /** `scale` is what the column's header says, for bare digits. */
   rating(raw: string, scale?: number): RatingReading | undefined
   date(raw: string): DateReading | undefined
@@ -26,6 +29,7 @@ export function markReader({legend, order}: MarkHints): MarkReader {
     legend,
     order,
     status: once(raw => readStatus(raw, legend)),
+    progress: readProgressStatus,
     date: once(raw => readDate(raw, {order})),
     rating: (raw, scale) => {
       const known = ratings.get(scale)

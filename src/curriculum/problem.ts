@@ -8,6 +8,7 @@ export type RuleId =
   | 'conflict-markers'
   | 'broken-table'
   | 'cut-off-row'
+  | 'unread-html'
   | 'swallowed-text'
   | 'ragged-row'
   | 'backslash-pipe'

@@ -36,7 +36,10 @@ type CellRead<Value> = (raw: string, cell: Cell | undefined) => Value
 
 function readStatusCell(reading: Reading, {raw, cell, column}: WrittenCell): StatusValue {
   const badge = badgeLength(raw)
-  const status = badge > 0 ? readBadge(reading, raw, cell?.plain ?? '') : reading.marks.status(raw)
+  const status =
+    badge > 0
+      ? readBadge(reading, raw, cell?.plain ?? '')
+      : (reading.marks.status(raw) ?? reading.marks.progress(raw))
   if (status) return {status: status.status, isMenu: status.isMenu, markLength: badge || status.length}
   if (cell && !isBlank(raw)) reading.reportUnknown('unknown-status', cell, column)
   return {status: 'not-started', isMenu: false, markLength: badge || (isBlank(raw) ? raw.length : 0)}

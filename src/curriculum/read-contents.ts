@@ -71,8 +71,8 @@ export function readContents(
       found.scopes.push(...opened)
     }
   })
-  const units = [...new Set(scopes)].filter(scope => scope.kind === 'unit')
-  return {...found, ...withoutOverviews(found, units)}
+  const places = [...new Set(scopes)].filter(scope => scope.kind !== 'document')
+  return {...found, ...withoutOverviews(found, places.toSorted(unitsFirst))}
 }
 
 interface Placed<Kind> {
@@ -161,6 +161,10 @@ function hasGlyphBoxes({text, marks}: Reading, blocks: readonly Block[]): boolea
 /** What is not ASCII, `<input>` and `:white_large_square:`. */
 function mayBeSign(code: number): boolean {
   return code > 0x7f || code === 0x3c || code === 0x3a
+}
+
+function unitsFirst(one: Scope, other: Scope): number {
+  return Number(other.kind === 'unit') - Number(one.kind === 'unit')
 }
 
 /** A list starts where the item before it at the outer level belongs to another list. */

@@ -2,6 +2,7 @@ import type {DateOrder} from '../calendar/date-format.ts'
 import type {Block} from '../markdown/block.ts'
 import type {Notation} from '../notation/notation.ts'
 import {explainsOpenSign} from '../notation/read-glyph-box.ts'
+import {readProgressStatus} from '../notation/read-progress-status.ts'
 import type {DateFormat, Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
 import {declaredForms} from './declared-forms.ts'
@@ -55,10 +56,16 @@ function countStatus(forms: Map<Status, Map<string, number>>, draft: ConceptDraf
   const {value, raw} = draft.status
   if (value.isMenu || value.markLength === 0) return
   const form = repairText(raw.slice(0, value.markLength))
-  if (form.trim() === '') return
+  if (form.trim() === '' || isOwnCount(form)) return
   const counts = forms.get(value.status) ?? new Map<string, number>()
   counts.set(form, (counts.get(form) ?? 0) + 1)
   forms.set(value.status, counts)
+}
+
+/** `3/5` is of one row; `100%` is what others would be as well. */
+function isOwnCount(form: string): boolean {
+  const {status} = readProgressStatus(form) ?? {}
+  return status !== undefined && (status === 'in-progress' || !/^\d+[ \t]*%$/.test(form))
 }
 
 function formatOf(draft: ItemDraft): DateFormat | null {

@@ -2,7 +2,7 @@ import {normaliseTitle} from '../notation/normalise-title.ts'
 import type {ItemDraft} from './draft.ts'
 import type {Table} from './model.ts'
 import {unitOf} from './reading.ts'
-import type {Unit} from './scope.ts'
+import type {Part, Scope, Section, Unit} from './scope.ts'
 import {readUnitName} from './unit-name.ts'
 
 interface TablesAndItems {
@@ -12,9 +12,12 @@ interface TablesAndItems {
 
 const fewestRows = 2
 
+/** What a row of an overview may stand for. */
+type Place = Unit | Part | Section
+
 /**
- * A table outside the units whose rows are the units once more sums them up: what is to be done stands in the units
- * themselves, and is counted there.
+ * A table outside the units whose rows are the units, or the sections, once more sums them up: what is to be done stands in
+ * them, and is counted there.
  *
  *     | Week | Topic  | Status |
  *     | 1    | Basics | ✅     |
@@ -22,15 +25,15 @@ const fewestRows = 2
  *     ## Week 1: Basics
  *     - [x] read
  */
-export function withoutOverviews({tables, items}: TablesAndItems, units: readonly Unit[]): TablesAndItems {
-  if (units.length < fewestRows || !tables.some(isOutside)) return {tables, items}
-  const held = new Set(items.map(({unit}) => unit?.id))
-  const unitOfName = indexNames(units)
+export function withoutOverviews({tables, items}: TablesAndItems, places: readonly Place[]): TablesAndItems {
+  if (places.length < fewestRows || !tables.some(isOutside)) return {tables, items}
+  const held = new Set(items.flatMap(item => placesAround(item.scope).filter(place => holds(place, item))))
+  const placeOfName = indexNames(places)
   const overviews = new Set(
     tables.filter(isOutside).filter(table => {
       const names = items.flatMap(item => ('table' in item && item.table === table ? [item.title] : []))
-      const named = names.flatMap(name => findUnit(unitOfName, name) ?? [])
-      const filled = named.filter(unit => held.has(unit.id))
+      const named = names.flatMap(name => findPlace(placeOfName, name) ?? [])
+      const filled = named.filter(place => held.has(place) && !placesAround(table.scope).includes(place))
       return names.length >= fewestRows && named.length === names.length && filled.length * 2 > names.length
     }),
   )
@@ -45,24 +48,35 @@ function isOutside({kind, scope}: Table): boolean {
   return kind === 'status' && unitOf(scope) === null
 }
 
-type UnitsByName = ReadonlyMap<string, Unit>
+/** A section may also hold labelled values and notes, which say nothing of how far it has come. */
+function holds(place: Scope, {kind}: ItemDraft): boolean {
+  return place.kind === 'unit' || kind === 'concept' || kind === 'task' || kind === 'question'
+}
 
-function indexNames(units: readonly Unit[]): UnitsByName {
-  const index = new Map<string, Unit>()
-  for (const unit of units) {
-    for (const name of [unit.name, unit.title, ...numberOf(unit.title)]) {
+/** The headings over something. */
+function placesAround(scope: Scope): readonly Scope[] {
+  return scope.parent ? [scope, ...placesAround(scope.parent)] : [scope]
+}
+
+type PlacesByName = ReadonlyMap<string, Place>
+
+function indexNames(places: readonly Place[]): PlacesByName {
+  const index = new Map<string, Place>()
+  for (const place of places) {
+    const names = place.kind === 'unit' ? [place.name, place.title, ...numberOf(place.title)] : [place.title]
+    for (const name of names) {
       const key = normaliseTitle(name)
-      if (key !== '' && !index.has(key)) index.set(key, unit)
+      if (key !== '' && !index.has(key)) index.set(key, place)
     }
   }
   return index
 }
 
-function findUnit(units: UnitsByName, name: string): Unit | undefined {
-  const known = units.get(normaliseTitle(name))
+function findPlace(places: PlacesByName, name: string): Place | undefined {
+  const known = places.get(normaliseTitle(name))
   if (known) return known
   const [number] = numberOf(name)
-  return number === undefined ? undefined : units.get(normaliseTitle(number))
+  return number === undefined ? undefined : places.get(normaliseTitle(number))
 }
 
 /** `week 1` of `Week 1: Basics` and of `W1`, in the language of the file. */

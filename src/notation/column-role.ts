@@ -13,9 +13,17 @@ export type ColumnRole = 'name' | 'status' | 'date' | 'rating' | 'note' | 'numbe
 const shortestInside = 4
 const parentheses = /[(（[][^()（）[\]]*[)）\]]/g
 const numberSign = /^(?:#|№|n[oº°]\.?|nr\.?)$/i
-/** `2nd try`, `Attempt 2`, `Revision 1`: one of several days, of which none is the one that counts. */
-const attempt =
-  /^(?:\d+ ?(?:st|nd|rd|th|er|re|ère|e|ª|º|й|я|回目|차|회독|刷|次|周目)(?: |$)|第?[一二三四五六七八九十\d]+(?:刷|遍|回|次)|(?:attempt|try|round|revision|review|pass|intento|tentativa|essai|versuch|попытка|спроба|deneme|lần) ?\d+$)/u
+/** `2nd try`, `Attempt 2`, `Last studied`: one of several days, of which none is the one that counts. */
+const severalDays = new RegExp(
+  [
+    '^\\d+ ?(?:st|nd|rd|th|er|re|ère|e|ª|º|й|я|回目|차|회독|刷|次|周目)(?: |$)',
+    '^第?[一二三四五六七八九十\\d]+(?:刷|遍|回|次)',
+    '^(?:attempt|try|round|revision|review|pass|intento|tentativa|essai|versuch|попытка|спроба|deneme|lần) ?\\d+$',
+    '^(?:last|latest|letzte[rs]?|zuletzt|última?|último|dernière|dernier|последн\\S+|останн\\S+|son|آخر|lần cuối) ',
+    '^(?:最近|上次|最后|最後|前回|최근|마지막)',
+  ].join('|'),
+  'u',
+)
 const endsInNumberSign = /[^#][ \t](?:#|№)$/
 /** `Date Completed` is a date and `Status notes` are notes: the role listed first wins inside a phrase. */
 const headStrength = ['date', 'rating', 'note', 'status', 'name'] as const
@@ -58,7 +66,7 @@ function asksYesOrNo(header: string): boolean {
 /** Whether a header is about a day other than the one on which something was finished: a start, a deadline, a review. */
 export function isForeignDate(header: string): boolean {
   const phrase = foldPhrase(header.slice(0, 200))
-  return foreignDateWords.includes(phrase) || isInside(phrase, foreignDateWords) || attempt.test(phrase)
+  return foreignDateWords.includes(phrase) || isInside(phrase, foreignDateWords) || severalDays.test(phrase)
 }
 
 /** Whole words; in the scripts that do not set words apart, their letters. */

@@ -1,7 +1,10 @@
 import type {Concept, Curriculum} from '../curriculum/model.ts'
+import {quoteWord} from '../curriculum/quote-word.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
+import {TrackerError} from '../errors/tracker-error.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {readAnswerWord} from '../notation/read-answer-word.ts'
+import {readProgressStatus} from '../notation/read-progress-status.ts'
 import type {Status} from '../notation/readings.ts'
 
 /** A circle or a cross as typed, `O` and `X`, a box of HTML, alone or in a list of its own. */
@@ -23,12 +26,20 @@ export function requireBetween(curriculum: Curriculum, concept: Concept, status:
     )
     .map(item => item.status.raw)
     .filter(value => !isBlank(value))
-  if (values.length === 0 || !values.every(hasTwoStates)) return
+  if (values.length === 0) return
+  const header = concept.table.columns[place.column]?.header ?? ''
+  if (values.every(value => readProgressStatus(value) !== undefined)) {
+    throw new TrackerError(
+      'wrong-kind',
+      `"${header}" says how far "${concept.title}" has come, as in ${values[0]}`,
+      {
+        hint: `tracker set ${quoteWord(header)} VALUE --in ${concept.id}`,
+      },
+    )
+  }
+  if (!values.every(hasTwoStates)) return
   const known = [...new Set(values)].slice(0, 2).join(' or ')
-  throw wrongKind(
-    concept,
-    `"${concept.table.columns[place.column]?.header}" is ${known}, and this file has nothing for what was begun`,
-  )
+  throw wrongKind(concept, `"${header}" is ${known}, and this file has nothing for what was begun`)
 }
 
 function hasTwoStates(value: string): boolean {

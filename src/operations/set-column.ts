@@ -2,6 +2,7 @@ import type {Day} from '../calendar/day.ts'
 import {findColumn} from '../curriculum/find-column.ts'
 import type {Concept, Curriculum, Entry, Rating} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import {readProgressStatus} from '../notation/read-progress-status.ts'
 import {readStatusWord} from '../notation/read-status-word.ts'
 import {cellValue} from './cell-value.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
@@ -11,7 +12,7 @@ import {setDate} from './set-date.ts'
 import {setEntry} from './set-entry.ts'
 import {setNote} from './set-note.ts'
 import {setRating} from './set-rating.ts'
-import {setConceptStatus} from './set-status.ts'
+import {replaceMark, setConceptStatus} from './set-status.ts'
 import {cellField} from './snapshot.ts'
 
 export interface ColumnIntent {
@@ -57,6 +58,8 @@ function setRowCell(
   if (role === 'rating') return setRating(curriculum, item, {kind: 'set', value: Number(value)})
   if (item.kind === 'concept' && role === 'date') return setDate(curriculum, item, cell.day)
   if (item.kind === 'concept' && role === 'status') {
+    const progress = readStatusWord(value) ? undefined : readProgressStatus(value)
+    if (progress) return value === item.status.raw ? undefined : replaceMark(item, progress.status, value)
     return setConceptStatus(curriculum, item, requireStatus(value))
   }
   return setOtherCell(item, column, cell)

@@ -2,6 +2,7 @@ import type {Concept, Curriculum} from '../curriculum/model.ts'
 import {headerLanguage} from '../notation/header-language.ts'
 import {statusWordIn} from '../notation/language-statuses.ts'
 import type {Status} from '../notation/readings.ts'
+import {writeProgressStatus} from '../notation/write-progress-status.ts'
 import {defaultForm, statusGlyph} from '../notation/write-status.ts'
 import {writeStatusLike} from '../notation/write-status-like.ts'
 
@@ -11,6 +12,8 @@ import {writeStatusLike} from '../notation/write-status-like.ts'
  */
 export function statusForm(curriculum: Curriculum, concept: Concept, status: Status): string {
   const {value, raw} = concept.status
+  const progress = value.markLength === raw.length ? writeProgressStatus(status, raw) : undefined
+  if (progress !== undefined) return progress
   const own = value.isMenu ? '' : raw.slice(0, value.markLength)
   const boxed = isBox(own) ? writeStatusLike(status, own) : undefined
   if (boxed !== undefined) return boxed

@@ -17,6 +17,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'conflict-markers': {severity: 'error', finds: 'a conflict of git that nobody resolved', repair: 'none'},
   'broken-table': {severity: 'error', finds: 'a table that is read as text', repair: 'any'},
   'cut-off-row': {severity: 'error', finds: 'rows that are cut off from their table', repair: 'any'},
+  'unread-html': {severity: 'info', finds: 'marks in HTML, which is not read', repair: 'none'},
   'swallowed-text': {severity: 'warning', finds: 'text that is read as a row of a table', repair: 'any'},
   'ragged-row': {
     severity: 'warning',
