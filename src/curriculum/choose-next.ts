@@ -41,7 +41,7 @@ export function chooseNext({curriculum, aims, currentUnit, count}: NextInput): r
       low.set(share, group)
       if (group.length < count) group.push({item, reason: lowReason(item)})
     } else if (stage !== null && stages[stage].length < count) {
-      stages[stage].push({item, reason: reasons[stage]})
+      stages[stage].push({item, reason: currentUnit ? reasons[stage] : 'not done yet'})
     }
   }
   const review = [...low].toSorted(([a], [b]) => a - b).flatMap(([, group]) => group)

@@ -27,7 +27,7 @@ export interface UnitProgress extends Tally {
 
 export interface NextItem {
   readonly item: Item
-  /** Why it comes now: `current unit`, `low confidence (2/5)`, `comes after`. */
+  /** Why it comes now: `current unit`, `low confidence (2/5)`, `comes after`; `not done yet` without units. */
   readonly reason: string
 }
 

@@ -1,5 +1,4 @@
 import type {HeadingBlock} from '../markdown/block.ts'
-import {readNumber} from '../notation/read-number.ts'
 import type {Label} from './label.ts'
 import {isTypedValue} from './typed-value.ts'
 import {readUnitName} from './unit-name.ts'
@@ -35,7 +34,7 @@ function readPart(part: string, offset: number): Label | undefined {
   const opening = part.length - part.trimStart().length
   const written = part.slice(opening)
   const [, title, value = ''] = segment.exec(written) ?? []
-  if (title === undefined || !isTypedValue(value) || isBareNumber(value)) return undefined
+  if (title === undefined || !isTypedValue(value) || isYear(value)) return undefined
   const start = offset + opening
   const valueStart = start + written.lastIndexOf(value)
   return {
@@ -45,7 +44,7 @@ function readPart(part: string, offset: number): Label | undefined {
   }
 }
 
-/** `## Goals: 2025` is a name. */
-function isBareNumber(value: string): boolean {
-  return readNumber(value)?.number != null
+/** `## Goals: 2025` is a name; `### Commits: 5` was `### Commits: ___` once. */
+function isYear(value: string): boolean {
+  return /^(?:19|20)\d\d$/.test(value)
 }

@@ -4,8 +4,8 @@ import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {readAnswerWord} from '../notation/read-answer-word.ts'
-import {readProgressStatus} from '../notation/read-progress-status.ts'
 import type {Status} from '../notation/readings.ts'
+import {writeProgressStatus} from '../notation/write-progress-status.ts'
 
 /** A circle or a cross as typed, `O` and `X`, a box of HTML, alone or in a list of its own. */
 const ticked = /^(?:[ox]|<input\b.*|<[uo]l>.*)$/i
@@ -28,7 +28,7 @@ export function requireBetween(curriculum: Curriculum, concept: Concept, status:
     .filter(value => !isBlank(value))
   if (values.length === 0) return
   const header = concept.table.columns[place.column]?.header ?? ''
-  if (values.every(value => readProgressStatus(value) !== undefined)) {
+  if (values.every(value => writeProgressStatus('done', value) !== undefined)) {
     throw new TrackerError(
       'wrong-kind',
       `"${header}" says how far "${concept.title}" has come, as in ${values[0]}`,

@@ -45,9 +45,9 @@ Next
     const lines = showStatus(plan, {...terminalLook, width: 36}).split('\n')
     expect(lines.slice(lines.indexOf('Next') + 1, -1)).toEqual([
       'everything-about-sailing.1',
-      '    Knots that hold  comes after',
+      '    Knots that hold  not done yet',
       'everything-about-sailing.2',
-      '    Ropes            comes after',
+      '    Ropes            not done yet',
     ])
   })
 
@@ -163,8 +163,8 @@ Clothes  █████░░░░░  1/2  50%
 Food     ░░░░░░░░░░  0/1   0%
 
 Next
-clothes.2  Hat    comes after  Clothes
-food.1     Bread  comes after  Food
+clothes.2  Hat    not done yet  Clothes
+food.1     Bread  not done yet  Food
 `)
   })
 
