@@ -61,6 +61,6 @@ export interface OutputStream {
    * Throws TrackerError `input-output` for anything else, a closed stream included; standard error throws nothing.
    */
   readonly write: (data: string | Uint8Array) => void
-  /** False once a write has found that nobody reads any more. */
+  /** False once a write has found that nobody reads any more, or the system tells, of a reader that it knew before. */
   readonly hasReader: () => boolean
 }

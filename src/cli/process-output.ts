@@ -1,6 +1,7 @@
 import {writeSync} from 'node:fs'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {OutputStream} from './context.ts'
+import {findPipeReader} from './find-pipe-reader.ts'
 import {isTerminal} from './is-terminal.ts'
 import {wasClosed} from './was-closed.ts'
 
@@ -16,6 +17,7 @@ export function processOutput(descriptor: 1 | 2): OutputStream {
   }
   let isFirst = true
   let hasReader = true
+  let isRead: (() => boolean) | undefined
   const write = (data: string | Uint8Array): void => {
     if (!hasReader || data.length === 0) return
     if (isFirst && descriptor === 1 && !screen().isTTY && wasClosed(descriptor)) throw refuse('it is closed')
@@ -32,7 +34,10 @@ export function processOutput(descriptor: 1 | 2): OutputStream {
     get rows() {
       return screen().rows
     },
-    hasReader: () => hasReader,
+    hasReader: () => {
+      isRead ??= findPipeReader(descriptor)
+      return hasReader && isRead()
+    },
     write: descriptor === 1 ? write : data => ignoringFailure(() => write(data)),
   }
 }

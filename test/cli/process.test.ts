@@ -52,6 +52,17 @@ describe('standard output', () => {
     expect(shell('(tracker list; echo $? >&2) | true').stderr).toBe('0\n')
   })
 
+  test.skipIf(process.platform !== 'linux')(
+    'whose reader went away ends watch, although nothing changes',
+    () => {
+      const {status, stdout, stderr} = shell(
+        '(timeout 30 "$NODE" "$PROGRAM" watch --json; echo $? >&2) | head -n 1',
+      )
+      expect({status, stderr}).toEqual({status: 0, stderr: '0\n'})
+      expect(JSON.parse(stdout)).toMatchObject({event: 'start'})
+    },
+  )
+
   test('that is full is an error', () => {
     const {status, stderr} = shell('tracker status > /dev/full')
     expect(status).toBe(6)

@@ -14,6 +14,8 @@ export const runWatch: RunCommand = async shell => {
   }
   const {first, look, paths} = await followDocument(shell, found)
   const printer = sightingPrinter(shell, found.path)
+  // Asked for the first time while the reader is still there: a later answer rests on it.
+  if (!context.stdout.hasReader()) return 0
   printer.show(first)
   return context.watch({
     paths,
