@@ -1,13 +1,15 @@
 import type {Day} from '../calendar/day.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {applyEdits} from '../edit/apply-edits.ts'
-import {type Derivation, type DerivedValue, deriveValues, lastUpdatedFields} from './derive-values.ts'
-import type {Expectation, FieldContent, Operation} from './operation.ts'
-import type {Refreshed, VerifiedOutcome} from './outcome.ts'
+import type {Edit} from '../edit/edit.ts'
+import {type Derivation, deriveValues} from './derive-values.ts'
+import {expectationOf, type Follower, findFollowers, refreshedOf, stillAgrees} from './find-followers.ts'
+import {foresee} from './foresee.ts'
+import type {Operation} from './operation.ts'
+import type {VerifiedOutcome} from './outcome.ts'
 import {printWrites} from './print-writes.ts'
 import {verify} from './verify.ts'
 import {verifyRepair} from './verify-repair.ts'
-import type {Write} from './write.ts'
 
 export interface CarryOutOptions {
   readonly today: Day
@@ -24,39 +26,82 @@ export interface CarryOutOptions {
 export function carryOut(
   curriculum: Curriculum,
   operate: (curriculum: Curriculum) => Operation,
-  {today, refresh, read}: CarryOutOptions,
+  options: CarryOutOptions,
 ): VerifiedOutcome {
   const operation = operate(curriculum)
-  const before = deriveValues(curriculum, today)
+  const before = deriveValues(curriculum, options.today)
   if (operation.edits.length === 0) return unchanged(curriculum, before, operation)
-  const first = read(applyEdits(curriculum.text, operation.edits))
-  const derivation = deriveValues(first, today)
-  const keepsTrue = refresh && !operation.repair
-  const followers = keepsTrue ? findFollowers({curriculum, before, after: derivation, today}, operation) : []
-  const edits = [
-    ...operation.edits,
-    ...printWrites(
-      curriculum.text,
-      followers.map(({write}) => write),
-    ),
-  ]
-  const text = applyEdits(curriculum.text, edits)
-  const after = followers.length === 0 ? first : read(text)
-  const {repair} = operation
-  if (repair) verifyRepair({before: curriculum, after, edits, repair})
-  else {
-    const expectations = [...operation.expectations, ...followers.map(expectationOf)]
-    verify({before: curriculum, after, declared: {...operation, expectations}})
-  }
+  const work = {curriculum, operation, before, options}
+  const result = foreseenResult(work) ?? readResult(work)
+  verifyResult(work, result)
+  const {after, derivation, followers, edits} = result
   return {
     curriculum: after,
     before: curriculum.text,
-    after: text,
+    after: after.text,
     edits,
     changes: operation.changes,
     refreshed: followers.map(refreshedOf),
     completion: {before: before.progress.completion.percent, after: derivation.progress.completion.percent},
     warnings: operation.warnings,
+  }
+}
+
+interface Work {
+  readonly curriculum: Curriculum
+  readonly operation: Operation
+  readonly before: Derivation
+  readonly options: CarryOutOptions
+}
+
+interface Result {
+  readonly after: Curriculum
+  readonly derivation: Derivation
+  readonly followers: readonly Follower[]
+  readonly edits: readonly Edit[]
+}
+
+/** Reads what the operation makes of the text, then, where something has to follow from that, the whole result. */
+function readResult(work: Work): Result {
+  const {curriculum, operation, before, options} = work
+  const {today, refresh, read} = options
+  const first = read(applyEdits(curriculum.text, operation.edits))
+  const derivation = deriveValues(first, today)
+  const keepsTrue = refresh && !operation.repair
+  const followers = keepsTrue ? findFollowers({curriculum, before, after: derivation, today}, operation) : []
+  const edits = editsOf(work, followers)
+  const after = followers.length === 0 ? first : read(applyEdits(curriculum.text, edits))
+  return {after, derivation, followers, edits}
+}
+
+/**
+ * The same with one reading, where what has to follow can be foreseen, and reading the result shows that nothing else
+ * does. `undefined` where not.
+ */
+function foreseenResult(work: Work): Result | undefined {
+  const {curriculum, operation, before, options} = work
+  const {today, refresh, read} = options
+  const foreseen = refresh ? foresee(curriculum, operation) : undefined
+  if (!foreseen) return undefined
+  const later = {curriculum, before, after: deriveValues(foreseen, today), today}
+  const followers = findFollowers(later, operation)
+  const edits = editsOf(work, followers)
+  const after = read(applyEdits(curriculum.text, edits))
+  const derivation = deriveValues(after, today)
+  return stillAgrees(before, derivation, operation) ? {after, derivation, followers, edits} : undefined
+}
+
+function editsOf({curriculum, operation}: Work, followers: readonly Follower[]): readonly Edit[] {
+  const writes = followers.map(({write}) => write)
+  return [...operation.edits, ...printWrites(curriculum.text, writes)]
+}
+
+function verifyResult({curriculum: before, operation}: Work, {after, followers, edits}: Result): void {
+  const {repair} = operation
+  if (repair) verifyRepair({before, after, edits, repair})
+  else {
+    const expectations = [...operation.expectations, ...followers.map(expectationOf)]
+    verify({before, after, declared: {...operation, expectations}})
   }
 }
 
@@ -72,60 +117,4 @@ function unchanged(curriculum: Curriculum, {progress}: Derivation, operation: Op
     completion: {before: percent, after: percent},
     warnings: operation.warnings,
   }
-}
-
-interface Follower {
-  readonly value: DerivedValue
-  readonly write: Write
-  readonly after: FieldContent
-}
-
-interface Derivations {
-  readonly curriculum: Curriculum
-  readonly before: Derivation
-  readonly after: Derivation
-  readonly today: Day
-}
-
-/**
- * Values that agreed with the document before, and would not any more; what the verb itself sets is left to it, and
- * what it takes away needs nothing.
- */
-function findFollowers(
-  {curriculum, before, after, today}: Derivations,
-  operation: Operation,
-): readonly Follower[] {
-  const isSet = ({subject, field}: DerivedValue): boolean =>
-    operation.expectations.some(each => each.subject === subject && each.field === field)
-  const later = new Map(after.values.map(value => [keyOf(value), value]))
-  const followers = before.values.flatMap((value): Follower[] => {
-    const now = later.get(keyOf(value))
-    return value.agrees && !value.isDoubtful && now && !now.agrees && !isSet(value)
-      ? [{value, ...value.follow(now)}]
-      : []
-  })
-  const updated = lastUpdatedFields(curriculum, today).filter(
-    value => value.agrees && value.written !== today,
-  )
-  const gone = new Set(operation.departures)
-  const all = [
-    ...followers,
-    ...updated
-      .filter(value => !isSet(value))
-      .map(value => ({value, write: value.write(today), after: today})),
-  ]
-  return all.filter(({value}) => !gone.has(value.subject))
-}
-
-/** A unit may have a mark and a count in its heading. */
-function keyOf({subject, field}: DerivedValue): string {
-  return `${subject} ${field}`
-}
-
-function expectationOf({value, after}: Follower): Expectation {
-  return {subject: value.subject, field: value.field, after}
-}
-
-function refreshedOf({value, after}: Follower): Refreshed {
-  return {field: value.label, before: value.written, after, line: value.line}
 }
