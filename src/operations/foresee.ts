@@ -36,9 +36,11 @@ const plainFields: ReadonlySet<Expectation['field']> = new Set([
 const knownStatuses: readonly Status[] = ['not-started', 'in-progress', 'done', 'skipped']
 
 function isFarReaching(operation: Operation): boolean {
-  const {arrivals = [], departures = [], newScope, goneScope, renamedScope, restructures, repair} = operation
-  const isChange = newScope ?? goneScope ?? renamedScope ?? repair
-  return arrivals.length > 0 || departures.length > 0 || isChange !== undefined || restructures === true
+  const {arrivals = [], departures = [], goneScopes = [], restructures = false} = operation
+  const comeAndGo = arrivals.length + departures.length + goneScopes.length
+  return (
+    restructures || comeAndGo > 0 || Boolean(operation.newScope ?? operation.renamedScope ?? operation.repair)
+  )
 }
 
 /** `undefined` when something else than a concept or a task is to have a status. */
