@@ -1,11 +1,12 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {wrapProgram} from '../../build/wrap-program.mjs'
 import {programLoader} from '../../src/cli/program-loader.ts'
 import {inFolder} from './made-up-context.ts'
 
 /** A program of two files, the second of which is loaded late, and a cache. */
-function makeProgram(folder: string) {
+async function makeProgram(folder: string) {
   const program = join(folder, 'program')
   mkdirSync(program)
   writeFileSync(
@@ -13,6 +14,7 @@ function makeProgram(folder: string) {
     'exports.answer = () => require("./other.cjs").six * 7; exports.sep = require("node:path").sep',
   )
   writeFileSync(join(program, 'other.cjs'), 'exports.six = 6')
+  await wrapProgram(program)
   const cache = join(folder, 'cache')
   const environment = {env: {XDG_CACHE_HOME: cache}, home: null}
   return {
@@ -29,8 +31,8 @@ function makeProgram(folder: string) {
 }
 
 test('loads files and what they require, and keeps what was compiled', () =>
-  inFolder(folder => {
-    const {run, kept} = makeProgram(folder)
+  inFolder(async folder => {
+    const {run, kept} = await makeProgram(folder)
     expect(run()).toBe(42)
     const first = kept().map(path => readFileSync(path))
     expect(first).toHaveLength(2)
@@ -43,8 +45,8 @@ test.each([
   ['the end is missing', (bytes: Buffer) => bytes.subarray(0, bytes.length - 2)],
   ['it is empty', () => Buffer.alloc(0)],
 ])('compiles anew where %s in what was kept', (_, damage) =>
-  inFolder(folder => {
-    const {run, kept} = makeProgram(folder)
+  inFolder(async folder => {
+    const {run, kept} = await makeProgram(folder)
     run()
     const whole = kept().map(path => readFileSync(path))
     for (const path of kept()) writeFileSync(path, damage(readFileSync(path)))
