@@ -34,7 +34,7 @@ export function writeStatusLike(status: Status, example: string): string | undef
 /** `<ul><li>[x] </li></ul>` */
 function writeListedBox(written: string, status: Status): string {
   const form = glyphFamilies.find(([open]) => open === '[ ]')?.[position[status]] ?? '[ ]'
-  return written.replace(/\[[^\]]*\]/, form)
+  return written.replace(/\[[^[\]]*\]/, form)
 }
 
 interface Change {

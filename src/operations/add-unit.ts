@@ -9,7 +9,8 @@ import {nameOfUnit} from './name-of-unit.ts'
 import type {Operation} from './operation.ts'
 import {printHeading} from './print-name.ts'
 import {requireName} from './rename-item.ts'
-import {blankUnit, typicalUnit, unitHeading, withoutSeparator} from './unit-skeleton.ts'
+import {blankUnit, typicalUnit, unitHeading} from './unit-skeleton.ts'
+import {withoutSeparator} from './without-separator.ts'
 
 export interface NewUnit {
   readonly name: string

@@ -73,7 +73,8 @@ interface Following {
   readonly plural: string
 }
 
-const several = /(?:(\p{L}[\p{L}\p{M}]*)([ \t]+))?(?<!\d)(\d+)([ \t]*[-–—~][ \t]*)(\d+)(?!\d)/gu
+const several =
+  /(?:(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*)([ \t]+))?(?<!\d)(\d+)([ \t]*[-–—~][ \t]*)(\d+)(?!\d)/gu
 const one = /(?<=[(（])([^()（）]*?)(\d+)([^()（）\d]*)(?=[)）][^()（）]*$)/u
 
 function rewrite(told: string, {before, after, plural}: Following): Edit | undefined {

@@ -1,6 +1,7 @@
 import type {Unit} from '../curriculum/scope.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
+import {withoutSeparator} from './without-separator.ts'
 
 export interface NumberedUnit {
   readonly word: Unit['word']
@@ -18,7 +19,7 @@ export function nameOfUnit(typed: string, {word, number, command}: NumberedUnit)
   const isTitle = heading?.word === word && (heading.name === '' || wholeTitle.test(typed))
   if (!heading || !isTitle) return typed
   if (heading.number === number && heading.lastNumber === number) return heading.name
-  const numbered = typed.slice(0, typed.length - heading.name.length).replace(/[\s:：.–—-]+$/u, '')
+  const numbered = withoutSeparator(typed.slice(0, typed.length - heading.name.length))
   throw new TrackerError(
     'invalid-value',
     `"${typed}" is the title of ${numbered}, and this is ${numbered.replace(/\d+.*$/, `${number}`)}`,

@@ -8,6 +8,7 @@ import type {Operation} from './operation.ts'
 import {printHeading, printScopeLabel} from './print-name.ts'
 import {requireName} from './rename-item.ts'
 import {scopeSubject} from './snapshot.ts'
+import {withoutSeparator} from './without-separator.ts'
 
 /** Another name in a heading or label; a unit keeps its word, its number and its mark. */
 export function renameScope(curriculum: Curriculum, scope: Scope, typed: string): Operation {
@@ -94,7 +95,7 @@ function nameOfScope(scope: Scope, typed: string): string {
 function nameOfPart({title, number}: Part, typed: string): string {
   const heading = readUnitHeading(title)
   if (!heading?.name) return typed
-  const command = `tracker rename "${title.slice(0, title.length - heading.name.length).replace(/[\s:：.–—-]+$/u, '')}"`
+  const command = `tracker rename "${withoutSeparator(title.slice(0, title.length - heading.name.length))}"`
   return nameOfUnit(typed, {word: heading.word, number, command}) || heading.name
 }
 

@@ -39,7 +39,8 @@ export function scopeSubject(scope: Scope): string {
   return made
 }
 
-const toldUnits = /(?<![ \t])[ \t]*(?:[(（][^()（）]*\d[^()（）]*[)）]|\d+[ \t]*[-–—~][ \t]*\d+)[ \t]*$/u
+const toldUnits =
+  /(?<![ \t])[ \t]*(?:[(（][^()（）\d]*\d[^()（）]*[)）]|(?<!\d)\d+[ \t]*[-–—~][ \t]*\d+)[ \t]*$/u
 
 function describeScope(scope: Scope): string {
   if (scope.kind === 'unit') return `unit ${scope.id}`

@@ -9,6 +9,7 @@ import {statusGlyph} from '../notation/write-status.ts'
 import {blankForm} from './blank-form.ts'
 import {deleteLines} from './delete-lines.ts'
 import {startOfLine} from './line-prefix.ts'
+import {withoutSeparator} from './without-separator.ts'
 
 /** The latest of the units that have the shape that most units have. */
 export function typicalUnit(curriculum: Curriculum): Unit | undefined {
@@ -107,9 +108,4 @@ export function unitHeading(
   )
   const glyph = mark ? ` ${writeIn(curriculum.notation.alphabet, statusGlyph('not-started'))}` : ''
   return `${name === '' ? withoutSeparator(opening) : opening + name}${glyph}`
-}
-
-/** `Week 17` of `Week 17: `, where nothing follows. */
-export function withoutSeparator(opening: string): string {
-  return opening.replace(/[\s:：.–—-]+$/u, '')
 }

@@ -45,7 +45,7 @@ function wordsFor({slot, command}: Cursor): readonly string[] {
 }
 
 export function placeholdersOfOption({flags}: OptionManual): readonly string[] {
-  return /[<[](.+)[>\]]$/.exec(flags)?.[1]?.split('|') ?? []
+  return /^[^<[]*[<[](.+)[>\]]$/.exec(flags)?.[1]?.split('|') ?? []
 }
 
 async function suggestFor(

@@ -24,7 +24,7 @@ interface Token {
 }
 
 function readUsage(usage: string): readonly Token[] {
-  const operands = usage.replaceAll(/\[--[^\]]*\]|--\S+ \S+/g, '')
+  const operands = usage.replaceAll(/\[--[^[\]]*\]|(?<!\S)--\S+ \S+/g, '')
   const tokens = operands.match(/\[[^\]]*\](?:\.\.\.)?|\S+/g) ?? []
   return tokens.map(token => ({
     names: token.replaceAll(/[[\]<>]|\.\.\./g, '').split('|'),
