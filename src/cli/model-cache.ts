@@ -4,8 +4,8 @@ import {decodeSource} from '../source/decode-source.ts'
 import {indexLines} from '../source/line-index.ts'
 import {keepWithDocument, recallWithDocument} from '../storage/kept-with-document.ts'
 
-/** Beyond this, reading the sections again is faster than the model. */
-const largestModel = 1_000_000
+/** Of a longer text, reading the sections again is faster than keeping and recalling the model. */
+const longestText = 65_536
 
 /** A model without what is quickly made from the text. */
 type KeptModel = Omit<Curriculum, 'text' | 'lines'>
@@ -24,7 +24,9 @@ export function recallModel(place: string, bytes: Uint8Array): Curriculum | unde
 }
 
 /** Never throws. */
-export function keepModel(place: string, bytes: Uint8Array, {text, lines, ...model}: Curriculum): void {
-  const data = serialize(model satisfies KeptModel)
-  if (data.length <= largestModel) keepWithDocument(`${place}.model`, bytes, data)
+export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
+  // Before anything of it is looked at: its problems are worked out only then.
+  if (curriculum.text.length > longestText) return
+  const {text, lines, ...model} = curriculum
+  keepWithDocument(`${place}.model`, bytes, serialize(model satisfies KeptModel))
 }
