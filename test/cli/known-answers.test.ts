@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import type {Setting} from './made-up-context.ts'
+import {converse, inFolder, type Setting} from './made-up-context.ts'
 import {atDesk, type Desk, writeAtRest} from './tracker-folder.ts'
 
 vi.setConfig({testTimeout: 60_000})
@@ -52,6 +52,24 @@ describe('a question that was asked before has the same answer', () => {
       const kept = readFileSync(path, 'latin1')
       writeFileSync(path, kept.replaceAll('w1 0/6', 'w9 9/9'), 'latin1')
       expect((await desk.type(['status', '-1'])).stdout).toMatch(/^w9 9\/9/)
+    }))
+
+  test('whether a file without a name of its own is a tracker', () =>
+    inFolder(async folder => {
+      const type = (words: readonly string[], setting: Setting = {}) =>
+        converse(words, {cwd: folder, home: folder, ...setting})
+      const desk = {folder, path: join(folder, 'README.md'), type}
+      for (const text of ['# Prose\n', '- [ ] a task\n', '# Prose\n']) {
+        writeAtRest(desk.path, text)
+        for (let again = 0; again < 2; again++) {
+          expect((await ask(desk, ['status', '-1'])).status).toBe(text === '# Prose\n' ? 3 : 0)
+        }
+      }
+      expect(answersIn(desk)).toHaveLength(1)
+      const [path = ''] = answersIn(desk)
+      const kept = readFileSync(path, 'latin1')
+      writeFileSync(path, kept.replaceAll('items\\"",false', 'items\\"",true '), 'latin1')
+      expect((await type(['where'])).stdout).toBe(`${desk.path}\n`)
     }))
 
   test('through the pager as well', () =>
