@@ -7,6 +7,7 @@ import {chooseStatus, type StatusClues} from './choose-status.ts'
 import {isLegendTable} from './document-legend.ts'
 import {type ColumnDraft, draftColumns, explainValues, isMostly, keepOne, keepSome} from './infer-columns.ts'
 import {isItemRow} from './is-item-row.ts'
+import {isTextRow} from './is-text-row.ts'
 import type {MarkReader} from './mark-reader.ts'
 import type {Column, ColumnRole, Row, Table} from './model.ts'
 import type {Scope} from './scope.ts'
@@ -59,7 +60,7 @@ function tableKind(columns: readonly Column[]): Table['kind'] {
 
 function inferColumns(header: Row, rows: readonly Row[], clues: StatusClues): readonly Column[] {
   const {marks} = clues
-  const items = rows.filter(row => isItemRow(row, header, marks))
+  const items = rows.filter(row => isItemRow(row, header, marks) && !isTextRow(row, header))
   const drafts = draftColumns(header, items)
   const set = setColumns(drafts, clues.settings)
   settleDoubtful(drafts, marks)

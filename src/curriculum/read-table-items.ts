@@ -2,6 +2,7 @@ import {isBlank} from '../notation/is-blank.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
 import {isGroupRow, isItemRow} from './is-item-row.ts'
+import {isTextRow} from './is-text-row.ts'
 import {isTotalRow, marksOfRow} from './is-total-row.ts'
 import type {ColumnRole, Row, Table} from './model.ts'
 import {personIn} from './person-in-header.ts'
@@ -26,9 +27,10 @@ export function readTableItems(reading: Reading, table: Table): TableContents {
     statuses: statusColumns(reading, table),
     groups: groupRows(reading, table),
   }
-  const items = table.rows.flatMap((row, index) =>
-    table.kind === 'log' ? readEntry(from, row, index) : readRow(from, row, index),
-  )
+  const items = table.rows.flatMap((row, index) => {
+    if (isTextRow(row, table.header)) return []
+    return table.kind === 'log' ? readEntry(from, row, index) : readRow(from, row, index)
+  })
   return {items, scopes: from.statuses.flatMap(({person}) => person ?? [])}
 }
 

@@ -9,6 +9,9 @@ import type {Scope} from './scope.ts'
 
 export type TaskDraft = Extract<ItemDraft, {kind: 'task'}>
 
+/** What git leaves below an entry. */
+const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/
+
 export interface WrittenTask {
   readonly scope: Scope
   readonly block: ItemBlock
@@ -23,12 +26,13 @@ export function readTask(
 ): TaskDraft | undefined {
   const box = block.box ? writtenBox(reading, block.box) : glyphBoxes ? glyphBox(reading, block) : undefined
   if (!box) return undefined
-  const first = block.lines[0]
-  const last = block.lines.at(-1)
+  const lines = block.lines.filter(line => !conflictMark.test(line.plain))
+  const first = lines[0]
+  const last = lines.at(-1)
   const opening =
     first && last ? {start: Math.max(first.span.start, box.textStart), end: last.span.end} : null
   const titleSpan = opening ?? {start: box.textStart, end: box.textStart}
-  const plain = block.lines.map(line => line.plain).join(' ')
+  const plain = lines.map(line => line.plain).join(' ')
   return {
     kind: 'task',
     title: (block.box ? plain : withoutSign(plain, box.raw)).trim() || scope.title,

@@ -46,9 +46,11 @@ function unitRow({unit, status, done, total}: UnitProgress): OutlineRow {
 
 function outsideRows(curriculum: Curriculum, {outside, units}: Progress): OutlineRow[] {
   if (outside.total === 0) return []
-  const sections = tallySections(curriculum.items.filter(item => item.unit === null))
+  const sections = tallySections(curriculum.items.filter(item => item.unit === null && isCounted(item)))
   const isWhole = sumTallies(sections.map(({tally}) => tally)).total === outside.total
   const rows: OutlineRow[] = sections.map(({title, tally}) => ({kind: 'section', title, tally}))
+  // Without any heading there is nothing to tell apart.
+  if (units.length === 0 && sections.length === 1 && sections[0]?.title === '') return []
   if (units.length === 0) return isWhole ? rows : [{kind: 'outside', section: null, tally: outside}]
   const only = isWhole && sections.length === 1 ? (sections[0]?.title ?? null) : null
   const summary: OutlineRow = {kind: 'outside', section: only, tally: outside}
@@ -60,30 +62,43 @@ interface SectionTally {
   readonly tally: Tally
 }
 
-/** By the outermost headings that tell the items apart. */
-function tallySections(items: readonly Item[]): SectionTally[] {
-  const counted = items.filter(item => isTrackable(item) && statusOf(item) !== 'skipped')
-  const paths = counted.map(item => scopePath(item.scope))
-  const longest = Math.max(1, ...paths.map(path => path.length))
-  for (let depth = 1; ; depth++) {
-    const sections = groupByPath(
-      counted,
-      paths.map(path => path.slice(0, depth)),
-    )
-    if (sections.length > 1 || depth >= longest) return sections
-  }
+function isCounted(item: Item): boolean {
+  return isTrackable(item) && statusOf(item) !== 'skipped'
 }
 
-function groupByPath(items: readonly Item[], paths: readonly (readonly string[])[]): SectionTally[] {
-  const groups = new Map<string, SectionTally>()
-  for (const [index, item] of items.entries()) {
-    const path = paths[index] ?? []
-    const key = path.join('\n')
-    const {tally} = groups.get(key) ?? {tally: {done: 0, total: 0}}
-    groups.set(key, {
-      title: path.at(-1) ?? '',
-      tally: {done: tally.done + (isDone(item) ? 1 : 0), total: tally.total + 1},
-    })
+/** Rows that a section may be divided into; of more, a reader would rather have none. */
+const mostInside = 40
+/** Of so few rows one that holds most leaves little to see. */
+const fewest = 6
+
+/**
+ * By the outermost headings that tell the items apart. One that holds nearly everything tells little: what is inside
+ * it stands in its place.
+ */
+function tallySections(items: readonly Item[], depth = 1): SectionTally[] {
+  const groups = [...groupByPath(items, depth).values()]
+  const isDeepest = items.every(item => scopePath(item.scope).length <= depth)
+  const [only] = groups
+  if (only && groups.length === 1) return isDeepest ? [tallyOf(only, depth)] : tallySections(items, depth + 1)
+  return groups.flatMap(group => {
+    const holdsMost = group.length * 3 > items.length * 2 && groups.length <= fewest
+    const inside = holdsMost ? tallySections(group, depth + 1) : []
+    return inside.length > 1 && inside.length <= mostInside ? inside : [tallyOf(group, depth)]
+  })
+}
+
+function groupByPath(items: readonly Item[], depth: number): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = scopePath(item.scope).slice(0, depth).join('\n')
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
   }
-  return [...groups.values()]
+  return groups
+}
+
+function tallyOf(items: readonly Item[], depth: number): SectionTally {
+  const path = items[0] ? scopePath(items[0].scope).slice(0, depth) : []
+  return {title: path.at(-1) ?? '', tally: {done: items.filter(isDone).length, total: items.length}}
 }

@@ -27,7 +27,7 @@ export function showStatus(view: StatusView, look: Look): string {
   const title = paletteFor(look).strong(cutLine(readableText(curriculum.title ?? view.file, look), look))
   const contents =
     progress.completion.total === 0
-      ? [showNothingToCount(look)]
+      ? [showNothingToCount(look, curriculum)]
       : [completionLines(progress.completion, look), outlineLines(view, look)]
   const blocks = [
     [title],

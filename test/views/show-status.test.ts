@@ -152,6 +152,22 @@ problems: 0
     expect(text).not.toContain('not started')
   })
 
+  test('a heading that holds nearly everything gives way to those inside it', () => {
+    const rest = ['A', 'B', 'C'].map(name => `## ${name}\n\n- [ ] 1 ${name}\n- [ ] 2 ${name}\n`).join('\n')
+    const tasks = readSample(`# T\n\n## Before\n\n- [x] Start\n\n# Course\n\n${rest}`)
+    expect(showStatus(tasks, pipedLook)).toContain(`
+Before  ██████████  1/1  100%
+A       ░░░░░░░░░░  0/2    0%
+B       ░░░░░░░░░░  0/2    0%
+C       ░░░░░░░░░░  0/2    0%
+`)
+  })
+
+  test('a log without anything to count says what it holds', () => {
+    const log = readSample('# Log\n\n## Day 1\n\n**Link:** x\n\n## Day 2\n\n**Link:**\n')
+    expect(showStatus(log, pipedLook)).toContain('It holds 2 units, 2 labelled values: see tracker list.')
+  })
+
   test('a document without units has a row for each of its outermost headings', () => {
     const tasks = readSample('# Packing\n\n## Clothes\n\n- [x] Socks\n- [ ] Hat\n\n## Food\n\n- [ ] Bread\n')
     expect(showStatus(tasks, pipedLook)).toBe(`Packing
