@@ -4,6 +4,7 @@ import {edit} from '../campaigns/editor.mjs'
 import {injectFaults} from '../campaigns/faults.mjs'
 import {readGuards, withoutGuard} from '../campaigns/guards.mjs'
 import {injectIntoProgram} from '../campaigns/program-faults.mjs'
+import {fuzzProgram} from '../campaigns/program-fuzz.mjs'
 import {canInject} from '../campaigns/system-calls.mjs'
 
 /* The short forms of what test/campaigns/ does at length. */
@@ -53,6 +54,13 @@ it.skipIf(skipped)(
   },
   120_000,
 )
+
+it('random documents and command lines end as they should in the built program', () => {
+  const {documents, undone, wrong} = fuzzProgram({count: 40, first: 1})
+  expect(wrong).toEqual([])
+  expect(documents).toBe(40)
+  expect(undone).toBeGreaterThan(0)
+}, 120_000)
 
 it('the list of guards fits what is there', () => {
   for (const guard of readGuards()) expect(withoutGuard(guard)).not.toBe('')
