@@ -10,6 +10,8 @@ export interface StatusClues {
   readonly settings: Settings
   /** Headers that stand over marks elsewhere in the document. */
   readonly known: ReadonlySet<string>
+  /** The document's. */
+  readonly text: string
 }
 
 /**

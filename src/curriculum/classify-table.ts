@@ -61,7 +61,7 @@ function tableKind(columns: readonly Column[]): Table['kind'] {
 function inferColumns(header: Row, rows: readonly Row[], clues: StatusClues): readonly Column[] {
   const {marks} = clues
   const items = rows.filter(row => isItemRow(row, header, marks) && !isTextRow(row, header))
-  const drafts = draftColumns(header, items)
+  const drafts = draftColumns(header, items, clues.text)
   const set = setColumns(drafts, clues.settings)
   settleDoubtful(drafts, marks)
   doubtHeaders(drafts, marks)

@@ -1,6 +1,6 @@
 import {type ColumnRole, rolesOfHeader} from '../notation/column-role.ts'
 import {isBlank} from '../notation/is-blank.ts'
-import type {Table} from './model.ts'
+import type {Cell, Table} from './model.ts'
 
 /** A column before its role is settled. */
 export interface ColumnDraft {
@@ -16,13 +16,22 @@ export interface ColumnDraft {
   isOnlyMarks?: boolean
 }
 
-export function draftColumns(header: Table['header'], rows: Table['rows']): readonly ColumnDraft[] {
+/** A value whose first letter is a reference is meant as a text, and tells nothing: `&#x2705;`. */
+export function draftColumns(
+  header: Table['header'],
+  rows: Table['rows'],
+  text: string,
+): readonly ColumnDraft[] {
+  const tells = ({content, plain}: Cell): boolean => !isBlank(plain) && !text.startsWith('&#', content.start)
   return header.cells.map((cell, column) => {
     const roles = rolesOfHeader(cell.plain)
     return {
       header: cell.plain,
       roles,
-      values: rows.map(row => row.cells[column]?.plain ?? '').filter(value => !isBlank(value)),
+      values: rows.flatMap(({cells}) => {
+        const value = cells[column]
+        return value && tells(value) ? [value.plain] : []
+      }),
       rowCount: rows.length,
       role: roles.length === 1 ? roles[0] : undefined,
       why: roles.length === 1 ? `its header, "${cell.plain}"` : '',

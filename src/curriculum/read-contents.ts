@@ -46,6 +46,7 @@ export function readContents(
   const clues = {
     marks: reading.marks,
     settings: reading.settings,
+    text: reading.text,
     known: knownStatusHeaders(
       blocks.filter(block => block.kind === 'table'),
       reading.marks,

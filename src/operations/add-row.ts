@@ -62,7 +62,7 @@ interface CellAt {
 function untouchedCell(curriculum: Curriculum, table: Table, {column, title}: CellAt): string {
   switch (table.columns[column]?.role) {
     case 'name':
-      return printRowName(title, table)
+      return printRowName(title, table, null)
     case 'status':
       return untouchedStatus(curriculum, table)
     case 'rating':

@@ -3,8 +3,8 @@ import {formatDay} from '../calendar/format-day.ts'
 import {readDate} from '../calendar/read-date.ts'
 import {readDayArgument} from '../calendar/read-day-argument.ts'
 import type {Curriculum, Table} from '../curriculum/model.ts'
-import {printText} from '../markdown/print-text.ts'
 import {requireOneLine} from './person-text.ts'
+import {printCell} from './print-cell.ts'
 
 export interface CellValue {
   /** Markdown for the cell. */
@@ -16,6 +16,8 @@ export interface CellValue {
 
 export interface CellIntent {
   readonly column: number
+  /** `null` for a new one. */
+  readonly row: number | null
   readonly typed: string
   readonly today: Day
 }
@@ -24,12 +26,12 @@ export interface CellIntent {
 export function cellValue(
   curriculum: Curriculum,
   table: Table,
-  {column, typed, today}: CellIntent,
+  {column, row, typed, today}: CellIntent,
 ): CellValue {
   const text = requireOneLine(typed, 'value')
   if (text === '') return {markdown: '', plain: '', day: null}
   if (table.columns[column]?.role !== 'date')
-    return {markdown: printText(text, 'cell'), plain: text, day: null}
+    return {markdown: printCell(text, {table, column, row}), plain: text, day: null}
   const day = readDayArgument(text, today, 'past')
   const formats = table.rows.map(row => readDate(row.cells[column]?.plain ?? '')?.format)
   const format = formats.find(each => each != null) ?? curriculum.notation.dateFormat ?? 'YYYY-MM-DD'

@@ -29,10 +29,11 @@ export function logEntry(curriculum: Curriculum, table: Table, {values, today}: 
   const cells = new Map<number, CellValue>()
   for (const [name, typed] of values) {
     const column = findColumn(table, name)
-    cells.set(column, cellValue(curriculum, table, {column, typed, today}))
+    cells.set(column, cellValue(curriculum, table, {column, row: null, typed, today}))
   }
   const date = table.columns.findIndex(column => column.role === 'date')
-  if (!cells.has(date)) cells.set(date, cellValue(curriculum, table, {column: date, typed: today, today}))
+  if (!cells.has(date))
+    cells.set(date, cellValue(curriculum, table, {column: date, row: null, typed: today, today}))
   const day = cells.get(date)?.day
   const entry = rowToFill(curriculum, table, cells)
   const operation = entry

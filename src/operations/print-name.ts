@@ -7,6 +7,7 @@ import {printText} from '../markdown/print-text.ts'
 import {shieldText} from '../markdown/shield-text.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {readWrittenMark} from '../notation/read-heading-mark.ts'
+import {isShielded, tellsTooMuch} from './print-cell.ts'
 
 /** A name for a heading, where it stands behind its opening, `Week 3: `: a sign or a count in it is no mark and no total. */
 export function printHeading(name: string, opening: string): string {
@@ -18,13 +19,11 @@ export function printHeading(name: string, opening: string): string {
 }
 
 /** A name for the row of a table, neither blank nor that of a sum over the others. */
-export function printRowName(name: string, table: Table): string {
-  const marks = table.rows.flatMap(row => marksOfRow(table, row))
-  return shieldText(
-    name,
-    'cell',
-    markdown => isBlank(markdown) || (!markdown.startsWith('&#') && isTotalRow(name, marks)),
-  )
+export function printRowName(name: string, table: Table, row: number | null): string {
+  const marks = table.rows.flatMap(each => marksOfRow(table, each))
+  const column = table.columns.findIndex(({role}) => role === 'name')
+  const isMistaken = isTotalRow(name, marks) || tellsTooMuch(name, {table, column, row})
+  return shieldText(name, 'cell', markdown => isBlank(markdown) || (isMistaken && !isShielded(markdown)))
 }
 
 /** A name for the label of a line or a list. Throws TrackerError `invalid-value` for one that no label could have. */

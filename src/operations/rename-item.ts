@@ -87,7 +87,7 @@ function titleWrite(item: Named, title: string): Write {
     const column = item.table.columns.findIndex(each => each.role === 'name')
     return {
       place: {kind: 'cell', table: item.table, row: item.row, column},
-      text: printRowName(title, item.table),
+      text: printRowName(title, item.table, item.row),
     }
   }
   const text = item.kind === 'task' ? printText(title, 'task') : printLabel(title)

@@ -32,7 +32,7 @@ export function setColumn(curriculum: Curriculum, item: RowItem, intent: ColumnI
     return setEntry(
       curriculum,
       item,
-      new Map([[column, cellValue(curriculum, item.table, {column, typed: value, today})]]),
+      new Map([[column, cellValue(curriculum, item.table, {column, row: item.row, typed: value, today})]]),
     )
   }
   const role = item.table.columns[column]?.role
@@ -52,7 +52,7 @@ function setRowCell(
   target: CellTarget,
 ): ItemChange | undefined {
   const {column, value, today} = target
-  const cell = cellValue(curriculum, item.table, {column, typed: value, today})
+  const cell = cellValue(curriculum, item.table, {column, row: item.row, typed: value, today})
   const role = item.table.columns[column]?.role
   if (role === 'note') return setNote(curriculum, item, {text: value, append: false})
   if (role === 'rating') return setRating(curriculum, item, {kind: 'set', value: Number(value)})

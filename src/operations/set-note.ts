@@ -3,6 +3,7 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {printText} from '../markdown/print-text.ts'
 import type {ItemChange} from './item-change.ts'
 import {requireOneLine} from './person-text.ts'
+import {printCell} from './print-cell.ts'
 
 export interface NoteIntent {
   readonly text: string
@@ -17,7 +18,9 @@ export function setNote(_curriculum: Curriculum, item: Item, intent: NoteIntent)
   const isJoined = intent.append && located.raw !== ''
   const after = isJoined ? `${located.value}; ${typed}` : typed
   if (!isJoined && typed === located.value) return undefined
-  const printed = printText(typed, 'cell')
+  const {place} = located
+  const isAlone = !isJoined && place.kind === 'cell'
+  const printed = isAlone ? printCell(typed, place) : printText(typed, 'cell')
   return {
     item,
     fields: [

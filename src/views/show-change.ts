@@ -100,9 +100,10 @@ interface Showing {
 
 function beforeAfter(change: Change | Refreshed, {scale, look, isPercentage}: Showing): string {
   const {field, line} = change
+  const mayBeStatus = field === 'status' || !('item' in change)
   const sign = isPercentage(line) ? '%' : ''
   const show = (content: FieldContent): string => {
-    const shown = showFieldContent(content, {field, scale}, look)
+    const shown = showFieldContent(content, {field, scale, mayBeStatus}, look)
     return typeof content === 'number' && field !== 'confidence' ? shown + sign : shown
   }
   const [before, after] = [show(change.before), show(change.after)]

@@ -29,7 +29,11 @@ export function showDifferences(
 function showField(item: Item, {field, before, after}: ItemDifference['fields'][number], look: Look): string {
   const show = (content: FieldContent): string =>
     (field === 'status' ? doneWord(item, content) : null) ??
-    showFieldContent(content, {field, scale: scaleOf(item)}, {...look, plain: true})
+    showFieldContent(
+      content,
+      {field, scale: scaleOf(item), mayBeStatus: field === 'status'},
+      {...look, plain: true},
+    )
   const label = field === 'status' || field === 'value' ? '' : `${field} `
   const sign = look.plain ? 'to' : symbolsFor(look).arrow
   return `${label}${show(before)} ${sign} ${show(after)}`

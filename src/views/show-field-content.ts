@@ -10,13 +10,19 @@ export interface FieldOfItem {
   readonly field: string
   /** The most stars that can be given, where it is known. */
   readonly scale: number | null
+  /** Whether it may be a status: a person's own "done" is a word. */
+  readonly mayBeStatus: boolean
 }
 
 /** One side of a change, in words: `○ not started`, `★★★★☆ 4/5`, `blank`. */
-export function showFieldContent(content: FieldContent, {field, scale}: FieldOfItem, look: Look): string {
+export function showFieldContent(
+  content: FieldContent,
+  {field, scale, mayBeStatus}: FieldOfItem,
+  look: Look,
+): string {
   if (content === null || content === '') return field === 'confidence' ? 'no stars' : 'blank'
   if (field === 'confidence' && typeof content === 'number') return showStars(content, scale, look)
-  if (isStatus(content)) {
+  if (mayBeStatus && isStatus(content)) {
     const word = statusWord(content)
     return look.plain ? word : `${symbolsFor(look).status[content]} ${word}`
   }

@@ -5,6 +5,9 @@ import {
   chooseAddition,
   findItems,
   findScope,
+  findTable,
+  logEntry,
+  noteItem,
   type Operation,
   parse,
   parseDay,
@@ -59,6 +62,38 @@ describe('a text that looks like something else', () => {
   it.each(['Total', 'Grand total'])('is the name of a concept: %s', typed => {
     for (const after of [added(typed, 'concept', 'w2'), renamed('CAP', typed)])
       expect(after.curriculum.items.filter(({title}) => title === typed)).toHaveLength(1)
+  })
+})
+
+describe('a column of texts in which marks are written', () => {
+  const log = parse(
+    Buffer.from(`## Log
+
+| Date | Company | Link |
+|------|---------|------|
+| | | |
+
+## Skills
+
+| Skill | Proficiency (1-5) | Notes |
+|-------|-------------------|-------|
+| Design | ☆☆☆☆☆ | |
+`),
+  )
+
+  it.each(['✅', '[x]', 'done', '★★', '2025-11-03', '-'])('stays one: %s', typed => {
+    let after = log
+    for (let entry = 1; entry <= 3; entry++)
+      after = performed(after, curriculum =>
+        logEntry(curriculum, findTable(curriculum, 'Log'), {values: [['company', typed]], today}),
+      )
+    after = performed(after, curriculum =>
+      noteItem(curriculum, itemCalled(curriculum, 'Design'), {text: typed, append: false}),
+    )
+    const {tables, items} = after.curriculum
+    expect(tables.map(({kind}) => kind)).toEqual(['log', 'rating'])
+    expect(tables[0]?.rows.map(({cells}) => cells[1]?.plain)).toEqual([typed, typed, typed])
+    expect(items.find(({kind}) => kind === 'rating')).toMatchObject({note: {value: typed}})
   })
 })
 

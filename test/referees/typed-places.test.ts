@@ -23,6 +23,7 @@ import {
 } from '../../src/library/index.ts'
 import {whyNoRenderer} from './render-html.ts'
 import {renderedChanges} from './rendered-changes.ts'
+import {everywhere, somewhere} from './typed-texts.ts'
 
 vi.setConfig({testTimeout: 120_000})
 
@@ -152,84 +153,6 @@ const places: Readonly<Record<string, Place>> = {
     read: cells,
   },
 }
-
-/** Written in every place. */
-const everywhere = ['-', 'yes', '[x]', 'a ✅', '**a** b', 'a | b']
-
-/** Each in one place, in turn: where a text stands seldom matters. */
-const somewhere = [
-  ...[
-    '| a',
-    'a |',
-    'a \\| b',
-    'C:\\new\\table',
-    'x\\',
-    '\\*',
-    '\\\\',
-    'a\\\\|b',
-    '`code`',
-    '`',
-    '``x``',
-    '`a | b`',
-  ],
-  ...[
-    '$&',
-    '$1 $$ $`',
-    "$'",
-    '# heading',
-    '## b',
-    '- bullet',
-    '--',
-    '---',
-    '+ plus',
-    '* star',
-    '1. one',
-    '1)',
-  ],
-  ...[
-    '2.',
-    '> quote',
-    '===',
-    '*a*',
-    '**a**',
-    '_a_',
-    '__a__',
-    '~~a~~',
-    'snake_case_name',
-    '2 * 3 * 4',
-    'a: b',
-    'a:',
-  ],
-  ...[
-    ':',
-    '**Label:** value',
-    '<b>a</b>',
-    'a <br> b',
-    '<!-- a -->',
-    '<x',
-    'a < b > c',
-    '&amp;',
-    '&copy',
-    '&',
-  ],
-  ...['[a](b)', '[a]', '![a](b)', '[^1]', 'https://x.y/a_b_c?d=e&f', 'see https://x.y.', 'www.x.y', 'a@b.c'],
-  ...[
-    '[ ] a',
-    '[ ]',
-    '✅ a',
-    '⬜',
-    '🎉👩‍👩‍👧 a',
-    '漢字とかな',
-    'naïve – “quoted”',
-    'a\u00a0b',
-    '©',
-    '*a',
-    'a*',
-    '*',
-    '**',
-  ],
-  ...['***', '_', 'a_', 'a **b**', 'y', 'no', 'No.', 'N/A', 'TBD', '?', '…', '–', '[Date]', '(7/15)', 'Done'],
-]
 
 const names = Object.keys(places)
 

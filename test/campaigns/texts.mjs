@@ -1,0 +1,58 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {rolldown} from 'rolldown'
+
+/*
+ * Every nasty text typed into every kind of place, in both alphabets, through the whole program, in process, or each
+ * STRIDEth of these trials:
+ *
+ *     node test/campaigns/texts.mjs [STRIDE [PLACE|TEXT…]]
+ *
+ * What is typed has to read back equal, GitHub's renderer has to show it as typed, other lines have to stay, and undo
+ * has to bring the bytes back. Refusals are printed to be read: each of them has to be one that a person understands.
+ */
+const stride = Number(process.argv[2] ?? 1)
+const only = process.argv.slice(3)
+const root = mkdtempSync(join(tmpdir(), 'tracker-texts-'))
+/** @type {Record<string, number>} */
+const found = {trials: 0, refused: 0, failed: 0}
+try {
+  const {trialsOf, tryText} = await bundle()
+  for (const each of trialsOf(stride)) {
+    const isMeant = only.length === 0 || only.includes(each.place) || only.includes(each.text)
+    if (isMeant) await trial({...each, folder: root}, tryText)
+  }
+} finally {
+  rmSync(root, {recursive: true, force: true})
+}
+console.log(found)
+process.exitCode = found.failed > 0 ? 1 : 0
+
+/**
+ * @param {import('../fuzz/text-trial.ts').TextTrial} what
+ * @param {(trial: import('../fuzz/text-trial.ts').TextTrial) => Promise<string | null>} tryText
+ */
+async function trial(what, tryText) {
+  found.trials = (found.trials ?? 0) + 1
+  const complaint = await tryText(what).catch(String)
+  if (complaint === null) return
+  const kind = complaint.startsWith('refused') ? 'refused' : 'failed'
+  found[kind] = (found[kind] ?? 0) + 1
+  console.log(`${what.alphabet}, ${what.place}: ${JSON.stringify(what.text.slice(0, 60))}: ${complaint}`)
+}
+
+async function bundle() {
+  const file = join(root, 'text-trial.mjs')
+  const built = await rolldown({
+    input: join(import.meta.dirname, '..', 'fuzz', 'text-trial.ts'),
+    platform: 'node',
+    transform: {
+      define: {TRACKER_VERSION: '"0.0.0"', TRACKER_READING: '"campaign"', TRACKER_BUILD: '"campaign"'},
+    },
+  })
+  await built.write({file, format: 'esm', codeSplitting: false})
+  await built.close()
+  return import(pathToFileURL(file).href)
+}
