@@ -41,7 +41,7 @@ const tracker = `# Tracker
 | # | Date | Company | Topic | Notes |
 |---|------|---------|-------|-------|
 | 1 | | | | |
-| 2 | 2025-11-01 | Acme | Queues | |
+| 2 | 2025-11-01 | Acme | | |
 
 ## Skills
 
@@ -56,7 +56,7 @@ const tracker = `# Tracker
 
 ## Projects
 
-1. **Project:** ___
+1. **Project:** ___________
    - **Link:**
 
 2. **Project:** Old

@@ -61,10 +61,10 @@ const document = parse(
 
 ## Projects
 
-1. **Project:** ___
+1. **Project:** ___________
    - **Link:**
 
-2. **Project:** ___
+2. **Project:** ___________
    - **Link:**
 `),
 )
