@@ -34,13 +34,15 @@ const goesOn = /^(?:\d|[-/.]\d|[A-SU-Za-z_]|T(?!\d))/
  * read; so `3/4/2025` without a hint has neither day nor format, and `2025/11/3` has both.
  */
 export function readDate(text: string, hints: DateHints = {}): DateReading | undefined {
-  const reading =
-    readYearFirst(text) ??
-    readEastAsian(text) ??
-    readYearLast(text, hints.order) ??
-    readMonthFirst(text) ??
-    readDayFirst(text)
+  const reading = startsWithDigit(text)
+    ? (readYearFirst(text) ?? readEastAsian(text) ?? readYearLast(text, hints.order) ?? readDayFirst(text))
+    : readMonthFirst(text)
   return reading === undefined || goesOn.test(text.slice(reading.length)) ? undefined : reading
+}
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
 }
 
 function readYearFirst(text: string): DateReading | undefined {

@@ -131,5 +131,5 @@ const sharedWords =
 
 /** `Time taken (both)`: about everything before it, not about the last sub-heading only. */
 export function isSharedLabel(title: string): boolean {
-  return sharedWords.test(title)
+  return title.endsWith(')') && sharedWords.test(title)
 }

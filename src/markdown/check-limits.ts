@@ -1,4 +1,5 @@
 import {TrackerError} from '../errors/tracker-error.ts'
+import {afterLineEnd, lineEnds} from '../source/line-ends.ts'
 import {type Excess, excessOfLine, excessOfRun, excessOfWork} from './limits/excess.ts'
 import {followRuns, type RunOfLine} from './limits/follow-runs.ts'
 import {type Line, readOpening} from './limits/line-opening.ts'
@@ -6,12 +7,13 @@ import {type PairingWork, pairingWork} from './limits/pairing-work.ts'
 
 /** Throws TrackerError `over-limit`, naming line, limit and remedy. Takes time in proportion to the text. */
 export function checkLimits(text: string): void {
+  const endOf = lineEnds(text)
   const runOf = followRuns()
   const pairing = pairingWork()
   let lines = 0
   let number = 0
   for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start)
+    const end = endOf(start)
     const line = {text, start, end, opening: readOpening(text, start, end)}
     const run = runOf(line)
     lines = run === 'more' ? lines + 1 : 1
@@ -19,7 +21,7 @@ export function checkLimits(text: string): void {
     number++
     refuse(number, excessOfLine(line, run) ?? excessOfRun(lines, pairing.unclosed()))
     refuse(number, excessOfWork(pairing.work, text.length))
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    start = afterLineEnd(text, end)
   }
   pairing.endRun()
   refuse(number, excessOfWork(pairing.work, text.length))
@@ -33,14 +35,4 @@ function count(pairing: PairingWork, {text, end, opening: {content}}: Line, run:
 
 function refuse(line: number, excess: Excess | undefined): void {
   if (excess) throw new TrackerError('over-limit', `line ${line}: ${excess.problem}`, {hint: excess.remedy})
-}
-
-function endOfLine(text: string, from: number): number {
-  let end = from
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (code === 10 || code === 13) break
-    end++
-  }
-  return end
 }

@@ -1,3 +1,4 @@
+import {afterLineEnd, lineEnds} from '../source/line-ends.ts'
 import type {Span} from '../source/span.ts'
 
 /**
@@ -11,15 +12,16 @@ export function splitSections(text: string): readonly Span[] {
   const whole = [{start: 0, end: text.length}]
   const starts: number[] = [0]
   const state: ScanState = {fence: null, isComment: false, isHtml: false, wasBlank: true}
+  const endOf = lineEnds(text)
   let offset = skipFrontMatter(text)
   if (offset === undefined) return whole
   while (offset < text.length) {
-    const end = endOfLine(text, offset)
+    const end = endOf(offset)
     const line = text.slice(offset, end)
     const kind = scanLine(line, state)
     if (kind === 'doubt') return whole
     if (kind === 'cut' && offset > 0) starts.push(offset)
-    offset = nextLine(text, end)
+    offset = afterLineEnd(text, end)
   }
   if (state.isComment) return whole
   return starts.map((start, index) => ({start, end: starts[index + 1] ?? text.length}))
@@ -95,26 +97,13 @@ function skipFrontMatter(text: string): number | undefined {
   const fence = /^(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n|$)/.exec(text)?.[0]
   if (fence === undefined) return 0
   const mark = fence.slice(0, 3)
+  const endOf = lineEnds(text)
   let offset = fence.length
   while (offset < text.length) {
-    const end = endOfLine(text, offset)
+    const end = endOf(offset)
     const isClosing = text.startsWith(mark, offset) && isBlankLine(text.slice(offset + 3, end))
-    offset = nextLine(text, end)
+    offset = afterLineEnd(text, end)
     if (isClosing) return offset
   }
   return undefined
-}
-
-function endOfLine(text: string, from: number): number {
-  let end = from
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (code === 10 || code === 13) break
-    end++
-  }
-  return end
-}
-
-function nextLine(text: string, end: number): number {
-  return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
 }

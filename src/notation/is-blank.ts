@@ -7,6 +7,7 @@ const dateLines = /^_+([-/.])_+\1_+$/
 const asciiPlaceholder = /^\[[a-z][a-z0-9 '/.-]{1,60}\]$/i
 const placeholder = /^\[[\p{L}][\p{L}\p{M}\p{N} '’/.-]{1,60}\]$/u
 const stand = /^(?:[-–—…]|\.{3}|--|---|tbd|tba|\?|&nbsp;|yyyy-mm-dd|dd[./]mm[./]yyyy|mm\/dd\/yyyy)$/i
+const longestStand = 'yyyy-mm-dd'.length
 
 /**
  * Whether the text is what a form shows before anybody filled it in: nothing, lines to write on (`___`,
@@ -15,12 +16,12 @@ const stand = /^(?:[-–—…]|\.{3}|--|---|tbd|tba|\?|&nbsp;|yyyy-mm-dd|dd[./]
  */
 export function isBlank(raw: string): boolean {
   const text = trimSpace(properText(raw).text)
-  return (
-    text === '' || underscores.test(text) || dateLines.test(text) || isPlaceholder(text) || stand.test(text)
-  )
+  if (text === '') return true
+  if (text.startsWith('_')) return underscores.test(text) || dateLines.test(text)
+  if (text.startsWith('[')) return isPlaceholder(text)
+  return text.length <= longestStand && stand.test(text)
 }
 
 function isPlaceholder(text: string): boolean {
-  if (!text.startsWith('[')) return false
   return (isAscii(text) ? asciiPlaceholder : placeholder).test(text)
 }

@@ -1,6 +1,6 @@
 import {foldWord} from './fold-word.ts'
 import {legendLabels, statusLabels} from './legend-words.ts'
-import {characterAt, isPictograph} from './letters.ts'
+import {characterAt, isAsciiLetter, isPictograph} from './letters.ts'
 import {properText} from './proper-text.ts'
 import {readGlyph, withoutSelectors} from './read-glyph.ts'
 import {readWord} from './read-word.ts'
@@ -69,8 +69,17 @@ function readBeginning(text: string): Beginning {
     offset += characterAt(text, offset).length
   }
   const start = text.slice(offset)
-  return {text: start, folded: foldWord(start.slice(0, 40))}
+  return {text: start, folded: mayBeLabel(start) ? foldWord(start.slice(0, 40)) : ''}
 }
+
+/** Most lines begin with a letter that no label begins with. */
+function mayBeLabel(start: string): boolean {
+  return !isAsciiLetter(start.charCodeAt(0)) || labelInitials.has(start.charAt(0).toLowerCase())
+}
+
+const labelInitials: ReadonlySet<string> = new Set(
+  [...legendLabels, ...statusLabels].map(label => label.charAt(0)),
+)
 
 /** What follows `**Legend:**`; empty when the entries are on the next lines. */
 function afterLabel({text, folded}: Beginning, labels: readonly string[]): string | undefined {

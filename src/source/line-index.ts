@@ -1,3 +1,5 @@
+import {afterLineEnd, lineEnds} from './line-ends.ts'
+
 /** Where lines begin in a text. A line ends with LF, CRLF or a lone CR, as in CommonMark. */
 export interface LineIndex {
   /** 1-based line of an offset. */
@@ -9,15 +11,13 @@ export interface LineIndex {
   readonly lineCount: number
 }
 
-const lineFeed = 10
-const carriageReturn = 13
-
 export function indexLines(text: string): LineIndex {
   const starts = [0]
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === lineFeed) starts.push(index + 1)
-    else if (code === carriageReturn && text.charCodeAt(index + 1) !== lineFeed) starts.push(index + 1)
+  const endOf = lineEnds(text)
+  for (let end = endOf(0); end < text.length; ) {
+    const next = afterLineEnd(text, end)
+    starts.push(next)
+    end = endOf(next)
   }
   const lineAt = (offset: number): number => lastAtOrBefore(starts, offset) + 1
   const startOf = (line: number): number => starts[line - 1] ?? text.length
