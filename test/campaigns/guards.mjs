@@ -52,8 +52,8 @@ function bare(run) {
  *
  * @param {Guard} guard
  */
-export function withoutGuard({name, file, edits}) {
-  let text = readFileSync(join(root, file), 'utf8')
+export function withoutGuard({name, file, edits}, project = root) {
+  let text = readFileSync(join(project, file), 'utf8')
   for (const {old, fresh} of edits) {
     const parts = text.split(old)
     if (parts.length !== 2)
@@ -87,7 +87,7 @@ function makeCopy() {
  */
 async function findFailure(guard, copy) {
   const original = readFileSync(join(copy, guard.file))
-  writeFileSync(join(copy, guard.file), withoutGuard(guard))
+  writeFileSync(join(copy, guard.file), withoutGuard(guard, copy))
   try {
     const {status, output} = await runTests(guard.tests, copy)
     const failed = /^.*FAIL +(.*)$/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? ''

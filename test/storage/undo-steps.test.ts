@@ -1,5 +1,8 @@
+import {unlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {changeDocument} from '../../src/storage/change-document.ts'
+import {createLockEntry} from '../../src/storage/lock/lock-entry.ts'
+import {nameHolder} from '../../src/storage/lock/lock-holder.ts'
 import {readDocument} from '../../src/storage/read-document.ts'
 import {readHistory} from '../../src/storage/read-history.ts'
 import {undoSteps} from '../../src/storage/undo-steps.ts'
@@ -50,6 +53,23 @@ describe('undo', () => {
       {time, command: 'replace one', changes: ['one', '1']},
     ])
     expect(await takeBack(sandbox, 'undo')).toMatchObject({saved: false, result: {steps: []}})
+  })
+
+  it('takes back the newest step, also when that was made while it waited and left the same bytes', async () => {
+    const sandbox = makeSandbox()
+    await change(sandbox, 'one', '1')
+    const lock = sandbox.pathOf('.progress.md.tracker-lock')
+    createLockEntry(lock, nameHolder())
+    const waiting = takeBack(sandbox, 'undo')
+    unlinkSync(lock)
+    // Nobody waits for a free lock, so both are done before the one that waits looks again.
+    await takeBack(sandbox, 'undo')
+    await change(sandbox, 'one', '1')
+    expect((await waiting).saved).toBe(true)
+    expect(sandbox.read()).toBe('one\ntwo\nthree\n')
+    const {steps} = readHistory(readDocument(sandbox.place), sandbox.environment)
+    expect(steps.map(({undone}) => undone)).toEqual([true])
+    expect((await takeBack(sandbox, 'undo')).saved).toBe(false)
   })
 
   it('is dropped as something to redo by the next change', async () => {
