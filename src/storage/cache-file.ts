@@ -60,7 +60,7 @@ export function keepCacheFile(path: string, content: Uint8Array): void {
   const temporary = `${path}.${process.pid}`
   try {
     makeDirectory(dirname(path))
-    writeNew(temporary, Buffer.concat([content, content]))
+    writeTwice(temporary, content)
     renameSync(temporary, path)
     dropOldest(dirname(path))
   } catch {
@@ -77,10 +77,11 @@ function removeQuietly(path: string): void {
   }
 }
 
-function writeNew(path: string, bytes: Uint8Array): void {
+function writeTwice(path: string, content: Uint8Array): void {
   const descriptor = openSync(path, 'wx', 0o600)
   try {
-    writeFully(descriptor, bytes)
+    writeFully(descriptor, content)
+    writeFully(descriptor, content)
   } finally {
     closeQuietly(descriptor)
   }
