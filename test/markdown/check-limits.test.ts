@@ -62,6 +62,7 @@ describe('what a parser cannot take is refused before it is asked', () => {
     '[a](*b) c* ',
     '<a *>b* ',
     '| *)',
+    'a\\`` ',
   ])('16 KB of "%s"', unit => {
     expect(refusalOf(unit.repeat(Math.ceil(16_384 / unit.length)))).toMatch(
       /: [\d,]+ .*, and the limit is [\d,]+$/,

@@ -1,8 +1,12 @@
 import type {Place, RunState} from './run-state.ts'
 
-/** Code that ends in the same line hides what is in it, other code all that follows. Answers the offset behind. */
+/**
+ * Code that ends in the same line hides what is in it, other code all that follows. A run of which a backslash takes the
+ * first away is ended by no other such run, for what is in code knows no backslashes. Answers the offset behind.
+ */
 export function countBackticks(run: RunState, {text, index, end}: Place): number {
   const length = backticksAt(text, index, end)
+  if (index > 0 && text[index - 1] === '`') run.shortened++
   run.backticks.add(length)
   if (index < run.hiddenUntil) return index + length
   let next = index + length

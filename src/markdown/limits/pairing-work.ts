@@ -29,7 +29,7 @@ export function pairingWork(): PairingWork {
     unclosed = Math.max(unclosed, run.unclosed)
     work.brackets += run.squares.length ** 2 / 2
     work.comments += (unclosedHtml(run) * run.length) / 8
-    work.code += (run.backticks.size * run.length) / 8
+    work.code += ((run.backticks.size + run.shortened) * run.length) / 8
     clearRun(run)
   }
   const countLine = (text: string, start: number, end: number): void => {

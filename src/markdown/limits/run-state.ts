@@ -29,6 +29,8 @@ export interface RunState {
   hiddenUntil: number
   /** The lengths of runs of backticks. */
   readonly backticks: Set<number>
+  /** How many runs of backticks follow on one with a backslash before it. */
+  shortened: number
   /** What was opened and not closed: `<!--`, `<![`, `<!`, `<?`. */
   readonly html: {comments: number; literals: number; declarations: number; instructions: number}
   /** The end of the last word that was looked at as an address. */
@@ -47,6 +49,7 @@ export function newRun(): RunState {
     unclosed: 0,
     hiddenUntil: 0,
     backticks: new Set(),
+    shortened: 0,
     html: {...noHtml},
     addressEnd: 0,
   }
@@ -58,6 +61,7 @@ export function clearRun(run: RunState): void {
   run.openers.length = 0
   run.squares.length = 0
   run.unclosed = 0
+  run.shortened = 0
   run.hiddenUntil = 0
   if (run.waiting.size > 0) run.waiting.clear()
   if (run.backticks.size > 0) run.backticks.clear()
