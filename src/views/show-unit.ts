@@ -35,7 +35,7 @@ export function showUnit(unit: Unit, {curriculum, progress}: StatusView, look: L
   const state = {text: `${symbolsFor(look).status[status]} ${statusWord(status)}`, style: styles[status]}
   const [summary = ''] = padColumns(
     [[state, barCell(tally, barWidth, look), {text: numbers}]],
-    [{}, {gap: 2, drop: 1}, {gap: 2, minimum: 10}],
+    [{}, {gap: 2, drop: 1}, {gap: 2}],
     look,
   )
   const contents =

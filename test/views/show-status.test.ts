@@ -278,6 +278,9 @@ Practice
   })
 
   test('what waits to be filled in is said to be blank', () => {
+    expect(showUnit(unitOf(sample, 'w1'), sample, {...terminalLook, width: 36}).split('\n')[1]).toBe(
+      '◐ in progress  50%, 2 of 4 done',
+    )
     expect(showUnit(unitOf(sample, 'w2'), sample, asciiLook)).toBe(`Week 2: Rules
 [ ] not started  ..........  0%, 0 of 1 done
 
