@@ -33,7 +33,8 @@ export async function readTracker(shell: Shell, found: FoundDocument): Promise<C
   return curriculum
 }
 
-async function readFound(shell: Shell, found: FoundDocument): Promise<Curriculum> {
+/** The same for a command that tells of conflicts by itself. */
+export async function readFound(shell: Shell, found: FoundDocument): Promise<Curriculum> {
   const {context, afterwards} = shell
   const document = found.kind === 'stdin' ? null : readDocument(found)
   const bytes = document?.bytes ?? (await readStdin(context))

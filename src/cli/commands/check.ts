@@ -10,7 +10,8 @@ import {showDiff} from '../../views/show-diff.ts'
 import {showProblemCount, showProblems} from '../../views/show-problems.ts'
 import {type CheckRequest, readCheckRequest} from '../check-request.ts'
 import type {FoundDocument} from '../find-document.ts'
-import {openTracker} from '../open-tracker.ts'
+import {locateTracker} from '../locate-tracker.ts'
+import {readFound} from '../open-tracker.ts'
 import {readToday} from '../read-today.ts'
 import {type RepairedTracker, repairTracker} from '../repair-tracker.ts'
 import {reportError} from '../report-error.ts'
@@ -45,13 +46,18 @@ interface CheckedTracker {
 
 async function checkTracker(shell: Shell, {levels, repairs}: CheckRequest): Promise<CheckedTracker> {
   const repaired = repairs && (await repairTracker(shell, repairs))
-  const {found, curriculum} = repaired ?? (await openTracker(shell))
+  const {found, curriculum} = repaired ?? (await openToCheck(shell))
   if (!repaired) mentionNeighbours(shell, found)
   const problems = problemsOn(curriculum, readToday(shell.context)).flatMap((problem): Problem[] => {
     const level = levels.get(problem.rule) ?? problem.severity
     return level === 'off' ? [] : [{...problem, severity: level}]
   })
   return {file: {file: found.shown, lines: curriculum.lines, problems}, repaired}
+}
+
+async function openToCheck(shell: Shell): Promise<Pick<RepairedTracker, 'found' | 'curriculum'>> {
+  const found = await locateTracker(shell, 'reading')
+  return {found, curriculum: await readFound(shell, found)}
 }
 
 /** A change that is saved mentions them by itself. */
