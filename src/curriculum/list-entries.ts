@@ -1,5 +1,6 @@
 import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
 import {isBlank} from '../notation/is-blank.ts'
+import {isListHeading} from '../notation/list-headings.ts'
 import type {Span} from '../source/span.ts'
 import {readLabel} from './label.ts'
 import type {List, ListEntry} from './model.ts'
@@ -75,12 +76,13 @@ function placeToWrite(text: string, {marker}: ItemBlock): Span {
 const longestLine = 200
 
 /**
- * A list to fill has a blank entry that is not a label's, or stands below a label inside a unit and says more than
- * links.
+ * A list to fill has a blank entry that is not a label's, stands below the heading of one, or stands below a label
+ * inside a unit and says more than links.
  */
 export function isListToFill(reading: Reading, list: List): boolean {
   const {scope} = list
   if (list.entries.some(entry => entry.text === null && !entry.isLabelled)) return true
+  if (scope.kind === 'section' && isListHeading(scope.title)) return true
   const isLabelled = scope.kind === 'section' && scope.form === 'label' && unitOf(scope) !== null
   return (
     isLabelled &&

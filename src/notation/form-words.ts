@@ -1,3 +1,4 @@
+import {listHeadings} from './list-headings.ts'
 import {words} from './words.ts'
 
 /** The languages the product knows, in the order of the lists below. */
@@ -8,6 +9,7 @@ export type Language = (typeof languages)[number]
 export type FormWords = Readonly<Record<keyof typeof phrases, string>>
 
 const phrases = {
+  ...listHeadings,
   title: words(`
     Learning Progress Tracker, Mi plan de estudio, Meu plano de estudos, Mon plan d'étude, Mein Lernplan,
     Мой план обучения, Мій план навчання, Öğrenme planım, 学习进度, 学習の進捗, 학습 진도, خطة التعلم, Kế hoạch học tập`),
@@ -44,28 +46,9 @@ const phrases = {
     Đã ôn tập`),
   yes: words(`Yes, Sí, Sim, Oui, Ja, Да, Так, Evet, 是, はい, 예, نعم, Có`),
   no: words(`No, No, Não, Non, Nein, Нет, Ні, Hayır, 否, いいえ, 아니오, لا, Không`),
-  explain: words(`
-    Concepts I Can Explain Confidently, Conceptos que puedo explicar, Conceitos que sei explicar,
-    Notions que je sais expliquer, Was ich erklären kann, Что я могу объяснить, Що я можу пояснити,
-    Anlatabildiğim konular, 我能讲清楚的概念, 説明できる概念, 설명할 수 있는 개념, مفاهيم أستطيع شرحها,
-    Khái niệm tôi có thể giải thích`),
-  needWork: words(`
-    Concepts That Still Need Work, Conceptos por repasar, Conceitos a revisar, Notions à revoir,
-    Was ich noch üben muss, Что нужно повторить, Що треба повторити, Tekrar edilecek konular, 还需要复习的概念,
-    復習が必要な概念, 복습이 필요한 개념, مفاهيم تحتاج إلى مراجعة, Khái niệm cần ôn tập`),
   reflections: words(`
     Reflections & Notes, Reflexiones, Reflexões, Réflexions, Rückblick, Размышления, Роздуми, Düşünceler, 反思, 振り返り,
     회고, تأملات, Suy ngẫm`),
-  workingWell: words(`
-    What's Working Well, Lo que funciona, O que está funcionando, Ce qui marche, Was gut läuft, Что получается,
-    Що виходить, İyi gidenler, 做得好的地方, うまくいっていること, 잘되고 있는 점, ما يسير جيدًا, Điều đang tốt`),
-  needsImprovement: words(`
-    What Needs Improvement, Lo que hay que mejorar, O que precisa melhorar, Ce qui est à améliorer,
-    Was besser werden soll, Что улучшить, Що покращити, Geliştirilecekler, 需要改进的地方, 改善したいこと, 개선할 점,
-    ما يحتاج إلى تحسين, Điều cần cải thiện`),
-  nextSteps: words(`
-    Next Steps, Próximos pasos, Próximos passos, Prochaines étapes, Nächste Schritte, Следующие шаги, Наступні кроки,
-    Sonraki adımlar, 下一步, 次のステップ, 다음 단계, الخطوات التالية, Bước tiếp theo`),
   lastUpdated: words(`
     Last Updated, Última actualización, Última atualização, Dernière mise à jour, Zuletzt aktualisiert,
     Последнее обновление, Останнє оновлення, Son güncelleme, 最后更新, 最終更新, 마지막 업데이트, آخر تحديث,
