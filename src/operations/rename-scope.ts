@@ -84,7 +84,8 @@ function nameSpan({text}: Curriculum, scope: Scope, name: string): Span {
 /** A unit keeps its number, also one that has no name yet: `Week 2` becomes `Week 2: Consensus`. */
 function nameOfScope(scope: Scope, typed: string): string {
   const isHeading = scope.kind === 'section' && scope.form === 'heading'
-  if (isHeading && readUnitHeading(typed)) throw wouldBeUnit(scope, typed)
+  const unit = isHeading ? readUnitHeading(typed) : undefined
+  if (unit) throw wouldBeUnit(scope, typed, unit.word)
   if (scope.kind === 'part') return nameOfPart(scope, typed)
   if (scope.kind !== 'unit') return typed
   const name = nameOfUnit(typed, {...scope, command: `tracker rename ${scope.id}`}) || scope.name
@@ -99,8 +100,8 @@ function nameOfPart({title, number}: Part, typed: string): string {
   return nameOfUnit(typed, {word: heading.word, number, command}) || heading.name
 }
 
-function wouldBeUnit({title}: Scope, typed: string): TrackerError {
-  return new TrackerError('invalid-value', `"${typed}" would make a unit of the section "${title}"`, {
-    hint: 'choose a name that does not begin like a unit; a unit is added with tracker add',
+function wouldBeUnit({title}: Scope, typed: string, word: string): TrackerError {
+  return new TrackerError('invalid-value', `"${typed}" would make a ${word} of the section "${title}"`, {
+    hint: `choose a name that does not begin like that of a ${word}; a new unit is made by tracker add`,
   })
 }

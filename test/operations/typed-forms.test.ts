@@ -125,7 +125,7 @@ describe('the whole title of a unit or a part', () => {
     expect(() => added('Week 1: Raft', 'week')).toThrow('"Week 1: Raft" is the title of Week 1')
     expect(() => scopeRenamed('w2', 'Week 1: Raft')).toThrow('and this is Week 2')
     expect(() => scopeRenamed('Part 1', 'Part 2: Raft')).toThrow('and this is Part 1')
-    expect(() => scopeRenamed('Ideas', 'Week 9: Raft')).toThrow('would make a unit of the section "Ideas"')
+    expect(() => scopeRenamed('Ideas', 'Week 9: Raft')).toThrow('would make a week of the section "Ideas"')
   })
 })
 
