@@ -150,3 +150,12 @@ function catchRefusal(work: () => unknown): TrackerError {
   }
   return expect.fail('nothing was refused')
 }
+
+test('a repair of signs that is no repair is refused as a bug', () => {
+  const start = text.indexOf('Hitch')
+  const repair: Operation = {
+    edits: [{span: {start, end: start + 'Hitch'.length}, text: 'Sheet bend'}],
+    ...{changes: [], expectations: [], warnings: [], writesText: false, repair: {kind: 'signs'}},
+  }
+  expect(() => carryOut(repair)).toThrow(InternalError)
+})
