@@ -1,11 +1,11 @@
 import type {Day} from '../calendar/day.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {readCurriculum} from '../curriculum/read-curriculum.ts'
-import {readBlocks} from '../markdown/read-blocks.ts'
 import {carryOut} from '../operations/carry-out.ts'
 import type {Operation} from '../operations/operation.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import type {TrackerDocument} from './parse.ts'
+import {sectionReadings} from './section-readings.ts'
 
 export interface PerformOptions {
   /** What `Last Updated` and a new completion date are set to. */
@@ -28,9 +28,11 @@ export function perform(
   operate: (curriculum: Curriculum) => Operation,
   {today, refresh = true}: PerformOptions,
 ): Performed {
-  const read = (text: string): Curriculum => readCurriculum(text, readBlocks(text))
+  const readings = sectionReadings(document.curriculum)
+  const read = (text: string): Curriculum => readCurriculum(text, readings.read(text))
   const outcome = carryOut(document.curriculum, operate, {today, refresh, read})
   const {curriculum} = outcome
+  readings.keepFor([document.curriculum, curriculum])
   const source = {...document.source, text: outcome.after}
   return {document: {source, curriculum, problems: curriculum.problems}, outcome}
 }

@@ -16,6 +16,8 @@ export interface SectionMemory {
   learn(text: string, parser: SectionReader): Iterable<number>
   /** Throws `over-limit` for what cannot be parsed, RangeError when a section is unknown and no parser is given. */
   readBlocks(text: string, parser: SectionReader | undefined): readonly Block[]
+  /** Forgets what was read of other texts than these, so that a memory does not grow with every change. */
+  retain(texts: readonly string[]): void
   /** The readings of this text's sections, to be kept; `undefined` when nothing new was read. */
   pack(text: string): PackedDocument | undefined
 }
@@ -54,6 +56,10 @@ export function sectionMemory(packed: PackedDocument | undefined): SectionMemory
       for (const _ of learn(text, parser ?? refuseUnknown));
       const sections = cut(text)
       return assembleBlocks(sections, sections.map(recall))
+    },
+    retain: texts => {
+      const wanted = new Set(texts.flatMap(cut))
+      for (const section of read.keys()) if (!wanted.has(section)) read.delete(section)
     },
     pack: text => (text === packed?.text ? undefined : packDocument(text, cut(text), {kept, read})),
   }
