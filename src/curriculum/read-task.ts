@@ -26,7 +26,7 @@ export function readTask(
 ): TaskDraft | undefined {
   const box = block.box ? writtenBox(reading, block.box) : glyphBoxes ? glyphBox(reading, block) : undefined
   if (!box) return undefined
-  const lines = block.lines.filter(line => !conflictMark.test(line.plain))
+  const lines = block.lines.filter((line, index) => index === 0 || !conflictMark.test(line.plain))
   const first = lines[0]
   const last = lines.at(-1)
   const opening =

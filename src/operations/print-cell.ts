@@ -1,6 +1,7 @@
 import {readDate} from '../calendar/read-date.ts'
 import type {Table} from '../curriculum/model.ts'
 import {shieldText} from '../markdown/shield-text.ts'
+import {isForeignDate} from '../notation/column-role.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {readRating} from '../notation/read-rating.ts'
 import {readStatus} from '../notation/read-status.ts'
@@ -22,10 +23,16 @@ export function isShielded(markdown: string): boolean {
   return markdown.startsWith('&#')
 }
 
-/** Whether most cells of the column would be values of such a kind. */
+/** Whether most cells of the column would be values of such a kind, and are not so already: a second column of marks. */
 export function tellsTooMuch(text: string, {table, column, row}: TextCell): boolean {
-  const {role} = table.columns[column] ?? {}
+  const {role, header = ''} = table.columns[column] ?? {}
   if (role === 'status' || role === 'rating' || role === 'date' || !isValue(text)) return false
+  if (isDay(text) && isForeignDate(header)) return false
+  const status = table.columns.find(each => each.role === 'status')
+  // A column that is called status stays it, whatever stands in the others.
+  if (status?.why?.startsWith('its header') && readStatus(text) !== undefined) return false
+  const valued = table.rows.filter(({cells}) => isValue(cells[column]?.plain ?? '')).length
+  if (table.kind === 'status' && valued * 2 > table.rows.length) return false
   const others = table.rows.flatMap(({cells}, index) => {
     const plain = index === row ? '' : (cells[column]?.plain ?? '')
     return isBlank(plain) ? [] : [plain]
