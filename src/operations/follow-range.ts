@@ -77,24 +77,28 @@ const several =
   /(?:(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*)([ \t]+))?(?<!\d)(\d+)([ \t]*[-–—~][ \t]*)(\d+)(?!\d)/gu
 const one = /(?<=[(（])([^()（）]*?)(\d+)([^()（）\d]*)(?=[)）][^()（）]*$)/u
 
-function rewrite(told: string, {before, after, plural}: Following): Edit | undefined {
+function rewrite(told: string, following: Following): Edit | undefined {
+  return rewriteRange(told, following) ?? widenSingle(told, following)
+}
+
+/** `Weeks 15-16`, to another range or to the one that is left of it. */
+function rewriteRange(told: string, {before, after}: Following): Edit | undefined {
   for (const match of told.matchAll(several)) {
     const [whole, word = '', gap = '', first = '', dash = '', last = ''] = match
     const from = Number(first) === before.first ? after.first : Number(first)
     const to = Number(last) === before.last ? after.last : Number(last)
     if (from === Number(first) && to === Number(last)) continue
-    const isSingle = from === to
-    const isUnits = readUnitHeading(whole) !== undefined
-    const text = isSingle
-      ? isUnits
-        ? inCaseOf(
-            after.label.replace(/\d+/, () => `${from}`),
-            word,
-          )
-        : `${word}${gap}${from}`
-      : `${word}${gap}${from}${dash}${to}`
+    const single = readUnitHeading(whole)
+      ? inCaseOf(numbered(after.label, from), word)
+      : `${word}${gap}${from}`
+    const text = from === to ? single : `${word}${gap}${from}${dash}${to}`
     return {span: {start: match.index, end: match.index + whole.length}, text}
   }
+  return undefined
+}
+
+/** `(Week 15)`, to a range. */
+function widenSingle(told: string, {before, after, plural}: Following): Edit | undefined {
   const match = before.first === before.last && after.first < after.last ? one.exec(told) : null
   const [whole = '', opening = '', number, closing = ''] = match ?? []
   if (!match || Number(number) !== before.first || readUnitHeading(whole)?.name !== '') return undefined
@@ -105,6 +109,10 @@ function rewrite(told: string, {before, after, plural}: Following): Edit | undef
     span: {start: match.index, end: match.index + whole.length},
     text: `${name}${gap}${after.first}-${after.last}${closing}`,
   }
+}
+
+function numbered(label: string, number: number): string {
+  return label.replace(/\d+/, () => `${number}`)
 }
 
 /** `Weeks` of `Week 15`: as the headings of other parts have it, else as English does. */

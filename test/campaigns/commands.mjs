@@ -1,9 +1,8 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {rolldown} from 'rolldown'
 import {shortTrackers} from '../fuzz/short-trackers.mjs'
+import {importBundled} from './import-bundled.mjs'
 
 /*
  * Random command lines through the whole program, in process:
@@ -23,7 +22,7 @@ const root = mkdtempSync(join(tmpdir(), 'tracker-commands-'))
 const found = {commands: 0, sessions: 0, steps: 0, failed: 0}
 let longest = 0
 try {
-  const {tryCommand, trySession} = await bundle()
+  const {tryCommand, trySession} = await importBundled('fuzz/command-trial.ts', root)
   const trackers = shortTrackers(join(import.meta.dirname, '..', '..', 'fixtures'))
   for (let seed = first; seed < first + commands; seed++) {
     await timed(`command ${seed}`, async () => {
@@ -61,20 +60,6 @@ async function timed(name, work) {
   if (elapsed <= slowest) return
   found.failed++
   console.log(`${name}: took ${Math.round(elapsed)} ms`)
-}
-
-async function bundle() {
-  const file = join(root, 'command-trial.mjs')
-  const built = await rolldown({
-    input: join(import.meta.dirname, '..', 'fuzz', 'command-trial.ts'),
-    platform: 'node',
-    transform: {
-      define: {TRACKER_VERSION: '"0.0.0"', TRACKER_READING: '"campaign"', TRACKER_BUILD: '"campaign"'},
-    },
-  })
-  await built.write({file, format: 'esm', codeSplitting: false})
-  await built.close()
-  return import(pathToFileURL(file).href)
 }
 
 /** Milliseconds of work so far: on a busy machine a clock would blame whoever waited for their turn. */

@@ -1,8 +1,7 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {rolldown} from 'rolldown'
+import {importBundled} from './import-bundled.mjs'
 
 /*
  * Eight commands on random items of trackers that other people wrote, through the whole program, in process, each
@@ -18,7 +17,7 @@ const corpus = join(import.meta.dirname, '../../../shared/corpus')
 const root = mkdtempSync(join(tmpdir(), 'tracker-corpus-'))
 const total = {documents: 0, changed: 0, refused: 0, failed: 0}
 try {
-  const {tryCorpusDocument} = await bundle()
+  const {tryCorpusDocument} = await importBundled('corpus/corpus-trial.ts', root)
   for (const name of readdirSync(corpus).filter(each => each.endsWith('.md') && each.includes(word))) {
     const document = {name, bytes: readFileSync(join(corpus, name))}
     const start = process.cpuUsage()
@@ -41,17 +40,3 @@ try {
 }
 console.log(total)
 process.exitCode = total.failed > 0 ? 1 : 0
-
-async function bundle() {
-  const file = join(root, 'corpus-trial.mjs')
-  const built = await rolldown({
-    input: join(import.meta.dirname, '..', 'corpus', 'corpus-trial.ts'),
-    platform: 'node',
-    transform: {
-      define: {TRACKER_VERSION: '"0.0.0"', TRACKER_READING: '"campaign"', TRACKER_BUILD: '"campaign"'},
-    },
-  })
-  await built.write({file, format: 'esm', codeSplitting: false})
-  await built.close()
-  return import(pathToFileURL(file).href)
-}

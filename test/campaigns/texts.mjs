@@ -1,8 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {rolldown} from 'rolldown'
+import {importBundled} from './import-bundled.mjs'
 
 /*
  * Every nasty text typed into every kind of place, in both alphabets, through the whole program, in process, or each
@@ -19,7 +18,7 @@ const root = mkdtempSync(join(tmpdir(), 'tracker-texts-'))
 /** @type {Record<string, number>} */
 const found = {trials: 0, refused: 0, failed: 0}
 try {
-  const {trialsOf, tryText} = await bundle()
+  const {trialsOf, tryText} = await importBundled('fuzz/text-trial.ts', root)
   for (const each of trialsOf(stride)) {
     const isMeant = only.length === 0 || only.includes(each.place) || only.includes(each.text)
     if (isMeant) await trial({...each, folder: root}, tryText)
@@ -41,18 +40,4 @@ async function trial(what, tryText) {
   const kind = complaint.startsWith('refused') ? 'refused' : 'failed'
   found[kind] = (found[kind] ?? 0) + 1
   console.log(`${what.alphabet}, ${what.place}: ${JSON.stringify(what.text.slice(0, 60))}: ${complaint}`)
-}
-
-async function bundle() {
-  const file = join(root, 'text-trial.mjs')
-  const built = await rolldown({
-    input: join(import.meta.dirname, '..', 'fuzz', 'text-trial.ts'),
-    platform: 'node',
-    transform: {
-      define: {TRACKER_VERSION: '"0.0.0"', TRACKER_READING: '"campaign"', TRACKER_BUILD: '"campaign"'},
-    },
-  })
-  await built.write({file, format: 'esm', codeSplitting: false})
-  await built.close()
-  return import(pathToFileURL(file).href)
 }

@@ -1,8 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {rolldown} from 'rolldown'
+import {importBundled} from './import-bundled.mjs'
 
 /*
  * Random changes to random trackers, edited by hand in other lines, then undone and redone:
@@ -15,14 +14,7 @@ import {rolldown} from 'rolldown'
 const count = Number(process.argv[2] ?? 100_000)
 const directory = mkdtempSync(join(tmpdir(), 'tracker-undo-'))
 try {
-  const file = join(directory, 'undo-trial.mjs')
-  const bundle = await rolldown({
-    input: join(import.meta.dirname, '..', 'storage', 'undo-trial.ts'),
-    platform: 'node',
-  })
-  await bundle.write({file, format: 'esm', codeSplitting: false})
-  await bundle.close()
-  const {tryUndo} = await import(pathToFileURL(file).href)
+  const {tryUndo} = await importBundled('storage/undo-trial.ts', directory)
   for (const distance of [2, 1, 0]) {
     const found = {right: 0, alike: 0, refused: 0, wrong: 0}
     for (let seed = 1; seed <= count; seed++) {
