@@ -9,22 +9,29 @@ import type {DocumentPlace} from './stored-document.ts'
 export function tellNeighbours(realPath: string, shown: string, names?: readonly string[]): string[] {
   const found = findNeighbours(realPath, names)
   const open = nameAll(found, 'open')
-  const conflict = nameAll(found, 'conflict')
   return [
     ...(open ? [`an editor seems to have ${shown} open (${open}): load it anew there before saving`] : []),
-    ...(conflict
-      ? [`a syncing program left another version of ${shown} (${conflict}), which nothing here reads`]
-      : []),
+    ...tellConflicts(found, shown),
   ]
 }
 
-/** For a document that is only read. Never throws. */
-export function tellNeighboursOf({path, shown}: DocumentPlace): string[] {
+/**
+ * For a document that is only read: an editor that has it open is no matter then, and may be the one that asks. Never
+ * throws.
+ */
+export function tellConflictsOf({path, shown}: DocumentPlace): string[] {
   try {
-    return tellNeighbours(realpathSync.native(path), shown)
+    return tellConflicts(findNeighbours(realpathSync.native(path)), shown)
   } catch {
     return []
   }
+}
+
+function tellConflicts(found: readonly Neighbour[], shown: string): string[] {
+  const conflict = nameAll(found, 'conflict')
+  return conflict
+    ? [`a syncing program left another version of ${shown} (${conflict}), which nothing here reads`]
+    : []
 }
 
 /** The first by its name, more by their number: copies gather over the years. */

@@ -1,7 +1,7 @@
 import type {Problem} from '../../curriculum/problem.ts'
 import {problemsOn} from '../../curriculum/problems-on.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
-import {tellNeighboursOf} from '../../storage/tell-neighbours.ts'
+import {tellConflictsOf} from '../../storage/tell-neighbours.ts'
 import {githubProblems} from '../../views/github-problems.ts'
 import {type CheckedFile, jsonProblems, jsonRepairs} from '../../views/json-problems.ts'
 import {printJson} from '../../views/print-json.ts'
@@ -47,7 +47,7 @@ interface CheckedTracker {
 async function checkTracker(shell: Shell, {levels, repairs}: CheckRequest): Promise<CheckedTracker> {
   const repaired = repairs && (await repairTracker(shell, repairs))
   const {found, curriculum} = repaired ?? (await openToCheck(shell))
-  if (!repaired) mentionNeighbours(shell, found)
+  if (!repaired) mentionConflicts(shell, found)
   const problems = problemsOn(curriculum, readToday(shell.context)).flatMap((problem): Problem[] => {
     const level = levels.get(problem.rule) ?? problem.severity
     return level === 'off' ? [] : [{...problem, severity: level}]
@@ -60,9 +60,9 @@ async function openToCheck(shell: Shell): Promise<Pick<RepairedTracker, 'found' 
   return {found, curriculum: await readFound(shell, found)}
 }
 
-/** A change that is saved mentions them by itself. */
-function mentionNeighbours(shell: Shell, found: FoundDocument): void {
-  if (found.kind === 'file') for (const told of tellNeighboursOf(found)) warn(shell, told)
+/** A change that is saved mentions them by itself, and editors too. */
+function mentionConflicts(shell: Shell, found: FoundDocument): void {
+  if (found.kind === 'file') for (const told of tellConflictsOf(found)) warn(shell, told)
 }
 
 async function write(shell: Shell, {format, repairs}: CheckRequest, checked: readonly CheckedTracker[]) {
