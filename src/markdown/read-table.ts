@@ -42,8 +42,12 @@ function readCell(text: string, cell: CellNode, isLast: boolean): TableCell {
   const end = isLast && endsWithPipe(text, span, place?.end) ? text.lastIndexOf('|', span.end - 1) : span.end
   const gap = {start, end: Math.max(start, end)}
   const content = place ? {start: place.start, end: place.end} : {start: gap.start, end: gap.start}
-  return {gap, content, plain: plainText(cell.children)}
+  const written = text.slice(content.start, content.end)
+  return {gap, content, plain: blankDate.test(written) ? written : plainText(cell.children)}
 }
+
+/** `____-__-__`, which Markdown takes for emphasis. */
+const blankDate = /^_+([-/.])_+\1_+$/
 
 /** The last cell's range holds the trailing pipe, if there is one after its text; the leading one does not count. */
 function endsWithPipe(text: string, cell: Span, contentEnd: number | undefined): boolean {
