@@ -1,6 +1,7 @@
-import {appendFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, isAbsolute, join} from 'node:path'
 import {TrackerError} from '../../errors/tracker-error.ts'
+import {makeDirectory} from '../../storage/make-directory.ts'
 import type {Context} from '../context.ts'
 import {type CompletionShell, completionScripts} from './completion-scripts.ts'
 
@@ -35,7 +36,7 @@ export function planInstall(
 /** Throws what the file system says. */
 export function carryOutInstall(steps: readonly InstallStep[]): void {
   for (const {path, action, text} of steps) {
-    mkdirSync(dirname(path), {recursive: true})
+    makeDirectory(dirname(path))
     if (action === 'write') writeFileSync(path, text)
     else appendFileSync(path, text)
   }
