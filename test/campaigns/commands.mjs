@@ -10,7 +10,7 @@ import {importBundled} from './import-bundled.mjs'
  *     node test/campaigns/commands.mjs [COMMANDS] [SESSIONS] [SEED]
  *
  * Commands take a random document from standard input. Sessions are a dozen commands on one file, which undo and redo
- * take back and bring back byte for byte. A crash, a stack trace, a status that is not in the table, a control
+ * take back and bring back byte for byte, each change also after one to three edits by hand in other lines. A crash, a stack trace, a status that is not in the table, a control
  * character, a broken promise or more than ten seconds is a failure, printed with the seed that makes it again.
  */
 const commands = Number(process.argv[2] ?? 100_000)
@@ -19,7 +19,11 @@ const first = Number(process.argv[4] ?? 1)
 const slowest = 10_000
 const root = mkdtempSync(join(tmpdir(), 'tracker-commands-'))
 /** @type {Record<string, number>} */
-const found = {commands: 0, sessions: 0, steps: 0, failed: 0}
+const found = {commands: 0, sessions: 0, steps: 0, changed: 0, exact: 0, alike: 0, refused: 0, failed: 0}
+/** How often each verb changed a file and was taken back. @type {Record<string, number>} */
+const verbs = {}
+/** So often a partial sum is printed: a run that is cut off has still shown what it came to. */
+const saidEach = 1_000
 let longest = 0
 try {
   const {tryCommand, trySession} = await importBundled('fuzz/command-trial.ts', root)
@@ -30,18 +34,27 @@ try {
       const status = `status ${await tryCommand(seed, trackers)}`
       found[status] = (found[status] ?? 0) + 1
     })
+    if (found.commands % saidEach === 0) say()
   }
   for (let seed = first; seed < first + sessions; seed++) {
     await timed(`session ${seed}`, async () => {
       found.sessions++
-      found.steps += await trySession(seed, trackers, root)
+      const {changed, ...tale} = await trySession(seed, trackers, root)
+      for (const [name, count] of Object.entries(tale)) found[name] = (found[name] ?? 0) + count
+      found.changed = (found.changed ?? 0) + changed.length
+      for (const verb of changed) verbs[verb] = (verbs[verb] ?? 0) + 1
     })
+    if (found.sessions % saidEach === 0) say()
   }
 } finally {
   rmSync(root, {recursive: true, force: true})
 }
-console.log({...found, longest: `${Math.round(longest)} ms`})
+say()
 process.exitCode = found.failed > 0 ? 1 : 0
+
+function say() {
+  console.log(JSON.stringify({...found, longest: `${Math.round(longest)} ms`, verbs}))
+}
 
 /**
  * @param {string} name

@@ -25,6 +25,8 @@ import {canInject, errors, findPoints, wasInside} from './system-calls.mjs'
  * aside); the next command works, leaves nothing beside the document, and all that was done can be undone.
  */
 const original = 'one\ntwo\nthree\n'
+/** How many system calls pass between two partial sums. */
+const saidEach = 20
 
 /**
  * @typedef {object} Scenario
@@ -77,12 +79,21 @@ export async function injectFaults({stride, offset = 0, say = () => {}}) {
           const inject = `${point.call}:error=${error}:when=${point.count}`
           runPoint(stage, point, {inject, kills: false}, found)
         }
+        // A run that is cut off has still shown what it came to.
+        if ((index + 1) % saidEach === 0)
+          say(`${scenario.name}, ${index + 1} of ${chosen.length}: ${sum(found)}`)
       }
+      say(`${scenario.name}: ${sum(found)}`)
     }
     return found
   } finally {
     rmSync(root, {recursive: true, force: true})
   }
+}
+
+/** @param {{runs: number, kills: number, wrong: string[]}} found */
+function sum({runs, kills, wrong}) {
+  return JSON.stringify({runs, kills, wrong: wrong.length})
 }
 
 /**

@@ -21,6 +21,8 @@ import {canInject, errors, findPoints, wasInside} from './system-calls.mjs'
 
 /** Statuses of a refusal; `check` says 1 when something is left that it cannot repair. */
 const refusals = [3, 4, 5, 6]
+/** How many trials pass between two partial sums. */
+const saidEach = 100
 const preload = join(import.meta.dirname, 'short-writes.cjs')
 
 /** @typedef {import('./program-stage.mjs').Stage} Stage */
@@ -57,7 +59,7 @@ export async function injectIntoProgram({
     if (!command) throw new Error(`no such command: ${name}`)
     const stages = await Promise.all(Array.from({length: workers}, () => prepareStage(command)))
     try {
-      const found = await injectInto(name, stages, {chosen, stride, offset})
+      const found = await injectInto(name, stages, {chosen, stride, offset, say})
       say(`${name}: ${JSON.stringify({...found, wrong: found.wrong.length})}`)
       for (const line of found.wrong) say(line)
       for (const key of /** @type {const} */ (['points', 'runs', 'kills', 'saved', 'short']))
@@ -73,10 +75,10 @@ export async function injectIntoProgram({
 /**
  * @param {string} name
  * @param {Stage[]} stages
- * @param {{chosen: readonly string[], stride: number, offset: number}} options
+ * @param {{chosen: readonly string[], stride: number, offset: number, say: (line: string) => void}} options
  * @returns {Promise<Found>}
  */
-async function injectInto(name, stages, {chosen, stride, offset}) {
+async function injectInto(name, stages, {chosen, stride, offset, say}) {
   const [first] = stages
   if (!first) throw new Error('there is no stage')
   const faults = chosen.filter(each => each !== 'short')
@@ -95,6 +97,9 @@ async function injectInto(name, stages, {chosen, stride, offset}) {
     for (let action = actions.shift(); action; action = actions.shift()) {
       const complaints = await runAction(stage, action, found)
       if (complaints.length > 0) found.wrong.push(`${name}, ${action.name}: ${complaints.join('; ')}`)
+      // A run that is cut off has still shown what it came to.
+      if (actions.length % saidEach === 0)
+        say(`${name}, ${actions.length} to go: ${JSON.stringify({...found, wrong: found.wrong.length})}`)
     }
   }
   await Promise.all(stages.map(work))

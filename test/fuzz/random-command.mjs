@@ -70,6 +70,46 @@ export function randomCommand(random, titles) {
 }
 
 /**
+ * The words of a command line that is likely to change the document: a verb that suits one of its items.
+ *
+ * @param {import('./random-numbers.mjs').Random} random
+ * @param {readonly Pick<import('../../src/curriculum/model.ts').Item, 'kind' | 'key'>[]} items At least one.
+ * @returns {string[]}
+ */
+export function fittingCommand(random, items) {
+  const {kind, key} = random.pick(items)
+  const text = () => random.pick(['better', 'a note', '2 of them', 'a|b', '*c*'])
+  const anything = () =>
+    random.pick([
+      ['rename', key, text()],
+      ['remove', key, '--yes'],
+      ['move', key, '--to', random.pick(items).key],
+      ['add', text(), '--after', key],
+      ['reset', key],
+      ['set', key, random.pick(['yes', 'no', '3', '2/5', '2025-11-03', ''])],
+    ])
+  const rated = () => ['rate', key, random.pick(['1', '3', '5', '+1', '-1'])]
+  const noted = () => ['note', key, text(), ...random.pick([[], ['--append']])]
+  /** @type {Partial<Record<string, (() => string[])[]>>} */
+  const verbs = {
+    concept: [
+      () => ['mark', key],
+      () => ['mark', key, '-s', random.pick(['done', 'in-progress', 'skipped', 'not-started'])],
+      () => ['mark', key, '-d', '2025-11-03', '-m', text()],
+      () => ['start', key],
+      ...[rated, noted],
+    ],
+    task: [() => ['tick', key], () => ['untick', key], () => ['mark', key]],
+    question: [() => ['mark', key], () => ['set', key, 'yes', '-m', text()], () => ['tick', key]],
+    field: [() => ['set', key, text()], () => ['set', key, '4']],
+    entry: [() => ['set', 'Date', '2025-11-03', '--in', key], noted],
+    rating: [rated, noted],
+    slot: [() => ['set', key, text()]],
+  }
+  return random.pick([...(verbs[kind] ?? []), anything])()
+}
+
+/**
  * @typedef {object} Choice
  * @property {import('./random-numbers.mjs').Random} random
  * @property {() => string} item
