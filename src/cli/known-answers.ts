@@ -49,8 +49,9 @@ export async function suggestAgain(
 ): Promise<readonly Suggestion[]> {
   const memory: DocumentMemory | undefined = documentMemory(shell.context, file)
   const {command, slot, before, typed} = cursor
-  // Of filters, what was typed tells which; elsewhere only whether anything was.
-  const begun = names.includes('FILTER') ? typed : typed === ''
+  // Of filters and columns, what was typed tells which; elsewhere only whether anything was.
+  const isNamed = names.includes('FILTER') || names.includes('COLUMN=VALUE')
+  const begun = isNamed ? typed : typed === ''
   const question = ['suggestions', command?.name, slot, before, names, begun, day(shell)]
   const known = memory?.recall(question) as readonly Suggestion[] | undefined
   if (known) return known

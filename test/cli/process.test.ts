@@ -1,5 +1,15 @@
 import {type StdioOptions, spawn, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
@@ -111,12 +121,51 @@ describe('standard output', () => {
     expect(tail).toBe('}\n')
   })
 
+  test.skipIf(process.platform === 'win32')(
+    'gets all of it through a pipe that takes a part and asks to come back later',
+    async () => {
+      const long = Array.from({length: 3000}, (_, index) => `- [ ] task ${index}\n`).join('')
+      writeAtRest(join(folder, 'long.md'), `# Long\n\n${long}`)
+      expect(spawnSync('mkfifo', ['pipe'], {cwd: folder}).status).toBe(0)
+      const reader = spawn('sh', ['-c', 'exec <pipe; sleep 1; cat'], {cwd: folder})
+      let read = ''
+      reader.stdout.setEncoding('utf8').on('data', (data: string) => {
+        read += data
+      })
+      const end = new Promise<void>(resolve => reader.on('close', () => resolve()))
+      const pipe = await openPipe(join(folder, 'pipe'))
+      // Node makes the standard streams of its children wait, so the pipe comes to them by another number.
+      const command = ['-c', 'exec "$0" "$1" list -f long.md --json >&3', process.execPath, program]
+      const child = spawn('sh', command, {
+        cwd: folder,
+        env: environment(),
+        stdio: ['ignore', 'ignore', 'inherit', pipe],
+      })
+      const status = await new Promise(resolve => child.on('exit', resolve))
+      closeSync(pipe)
+      await end
+      expect(status).toBe(0)
+      expect(JSON.parse(read).items).toHaveLength(3000)
+    },
+  )
+
   test('and standard error closed: the work is done all the same', () => {
     expect(shell('tracker nonsense 2>&-').status).toBe(2)
     expect(shell('tracker mark 3.1 >&- 2>&-').status).toBe(0)
     expect(shell('tracker status <&-').status).toBe(0)
   })
 })
+
+/** For writing without waiting, as soon as there is a reader. */
+async function openPipe(path: string): Promise<number> {
+  for (;;) {
+    try {
+      return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+  }
+}
 
 describe('signals', () => {
   /** While it waits for standard input. */

@@ -170,6 +170,18 @@ describe('items', () => {
       expect(await asked(desk, 'mark', 'circuit', 'br')).toEqual(['Breaker Pattern'])
     }))
 
+  test('what was done comes first where it is taken back', () =>
+    atDesk(async desk => {
+      await desk.type(['mark', '3.3'])
+      expect((await asked(desk, 'reset', '--in', 'w3', ''))[0]).toBe('Strong Consistency')
+    }))
+
+  test('units and sections too, where a command takes them', () =>
+    atDesk(async desk => {
+      for (const name of ['edit', 'rename', 'remove']) expect(await asked(desk, name, 'w16')).toContain('w16')
+      expect(await asked(desk, 'remove', 'Core Sk')).toEqual(['Core Skills'])
+    }))
+
   test('a name that is whole is not made another one by the next Tab', () =>
     atDesk(async desk => {
       const named = await asked(desk, 'mark', 'CAP Theorem', '')
@@ -211,7 +223,38 @@ describe('filters, tables and values', () => {
       expect(await asked(desk, 'log', 'Mock')).toEqual(['Mock Interviews Completed'])
       expect(await asked(desk, 'log', 'interview', 'Pl')).toEqual(['Platform='])
       expect(await asked(desk, 'set', '--in', 'w3', 'Weekly Review Completed', '')).toEqual(['yes', 'no'])
+      expect(await asked(desk, 'set', 'Weekly Review Completed', '')).toEqual(['yes', 'no'])
       expect(await asked(desk, 'set', 'Current Week', 'Week 16')).toEqual(['Week 16'])
+    }))
+
+  test('a filter that is turned round has its values too', () =>
+    atDesk(async desk => {
+      expect(await asked(desk, 'list', '-status:d')).toEqual(['-status:done'])
+    }))
+
+  test('the columns of a row, and what may stand in them', () =>
+    atDesk(async desk => {
+      expect((await ask(desk, ['set', '--in', 'CAP Theorem', 'Conf'])).lines).toEqual([
+        'Confidence (1-5)\t☆☆☆☆☆',
+      ])
+      expect(await asked(desk, 'set', 'Status', '--in', '3.1', 'in')).toEqual(['in-progress'])
+      expect(await asked(desk, 'set', 'conf', '--in', '3.1', '')).toContain('5')
+      expect(await asked(desk, 'set', 'Date', '--in', 'interview/1', 'yes')).toEqual(['yesterday'])
+      expect(await asked(desk, 'set', 'Notes', '--in', '3.1', '')).toEqual([])
+      expect((await ask(desk, ['set', 'Platform', 'Pramp', '--in', 'interview/2'])).lines).toEqual([
+        'interview/2\tInterview 2, Week 15, entry',
+      ])
+    }))
+
+  test('what stands in a column of a log already', () =>
+    atDesk(async desk => {
+      expect(await asked(desk, 'log', 'article', 'company=')).toEqual([
+        ...['company=Netflix', 'company=Uber', 'company=Discord', 'company=Slack'],
+      ])
+      expect(await asked(desk, 'log', 'article', '--company', 'Dis')).toEqual(['Discord'])
+      expect(await asked(desk, 'log', 'article', '--company=Dis')).toEqual(['--company=Discord'])
+      expect(await asked(desk, 'log', 'article', 'date=to')).toEqual(['date=today', 'date=tomorrow'])
+      expect(await asked(desk, 'log', 'article', 'nonsense=')).toEqual([])
     }))
 })
 

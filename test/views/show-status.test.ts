@@ -40,6 +40,13 @@ Next
     expect(lines).toContain('1.4  Spliced a rope  current unit')
   })
 
+  test.each([24, 40, 60, 80, 200])('on a terminal of %i columns every bar has its numbers', width => {
+    const lines = showStatus(sample, {...terminalLook, width}).split('\n')
+    const bars = lines.filter(line => /[█░]/.test(line))
+    expect(bars.length).toBeGreaterThan(0)
+    for (const bar of bars) expect(bar).toMatch(/\d+\/\d+|\d+% {2}\d+ of \d+ done/)
+  })
+
   test('an id is typed, so it stays whole, on a line of its own', () => {
     const plan = readSample('# Plan\n\n## Everything about sailing\n\n- [ ] Knots that hold\n- [ ] Ropes\n')
     const lines = showStatus(plan, {...terminalLook, width: 36}).split('\n')

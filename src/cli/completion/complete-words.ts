@@ -37,9 +37,10 @@ function wordsFor({slot, command}: Cursor): readonly string[] {
       return placeholdersOfOption(slot.option)
     case 'operand':
       return command === null ? [] : placeholdersAt(usageOf(command), slot.index)
+    case 'column':
+      return ['COLUMN']
     case 'command':
     case 'option':
-    case 'column':
       return []
   }
 }
@@ -66,9 +67,8 @@ async function suggestFor(
       if (slot.option.choices) return slot.option.choices.map(choice => suggestion(choice))
       return [...known(words, cursor.typed), ...(await askTracker(cursor, words))]
     case 'operand':
-      return [...known(words, cursor.typed), ...(await askTracker(cursor, words))]
     case 'column':
-      return []
+      return [...known(words, cursor.typed), ...(await askTracker(cursor, words))]
   }
 }
 

@@ -40,7 +40,7 @@ export function findCursor(words: readonly string[], current: string): Cursor | 
   const arrangement = arrange([...words, `${lead}${mark}`])
   const command = manuals.find(({name}) => name === arrangement.command?.name) ?? null
   const slot = markedSlot(arrangement, command)
-  const isOption = lead === '' && current.startsWith('-') && slot !== undefined && takesOptions(slot, words)
+  const isOption = lead === '' && /^-[^:]*$/.test(current) && slot !== undefined && takesOptions(slot, words)
   const found: Slot | undefined = isOption ? {kind: 'option'} : slot
   return found && {slot: found, command, typed, lead, before: withoutMark(arrangement)}
 }

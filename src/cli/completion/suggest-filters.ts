@@ -25,7 +25,7 @@ export function suggestFilters(curriculum: Curriculum, today: Day, typed: string
   const known = [...keys, ...words.map(word => [word, 'a number, or a range: 3..5'] as const)]
   if (colon < 0) return known.map(([key, about]) => suggestion(`${key}:`, about))
   const key = typed.slice(0, colon)
-  return valuesOf(key, curriculum, today).map(each => ({
+  return valuesOf(key.replace(/^-/, ''), curriculum, today).map(each => ({
     ...each,
     forms: each.forms.map(({name, value}) => ({name: `${key}:${name}`, value: `${key}:${value}`})),
   }))

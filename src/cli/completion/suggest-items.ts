@@ -16,22 +16,25 @@ export interface ItemRequest {
   readonly named: readonly string[]
   /** What was typed of this one. */
   readonly typed: string
+  /** What was begun or done comes first. */
+  readonly isTakenBack: boolean
 }
 
 /**
- * Items that a command may be given, unfinished ones first. Words that begin a title are continued: after `circuit`,
+ * Items that a command may be given, those first that it is usually given: unfinished ones. Words that begin a title are continued: after `circuit`,
  * `Breaker Pattern`.
  */
 export function suggestItems(
   curriculum: Curriculum,
-  {prefer, within, named, typed}: ItemRequest,
+  {prefer, within, named, typed, isTakenBack}: ItemRequest,
 ): readonly Suggestion[] {
   const scope = narrowScope(curriculum, within)
   const items = curriculum.items.filter(
     item => isSuitable(item, prefer) && (scope === undefined || isWithin(item.scope, scope)),
   )
   const isNew = ({id, key, title}: Item): boolean => ![id, key, title].some(name => named.includes(name))
-  const isLast = (item: Item): boolean => ['done', 'skipped'].includes(statusOf(item) ?? '')
+  const last = isTakenBack ? ['', 'not-started'] : ['done', 'skipped']
+  const isLast = (item: Item): boolean => last.includes(statusOf(item) ?? '')
   const titles = countTitles(items)
   const fresh = items.filter(isNew)
   const ordered = [...fresh.filter(item => !isLast(item)), ...fresh.filter(isLast)]

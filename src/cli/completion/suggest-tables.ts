@@ -1,7 +1,9 @@
+import {findColumn} from '../../curriculum/find-column.ts'
 import {findTable, tableTitle, tableWord} from '../../curriculum/find-table.ts'
 import type {Curriculum, Table} from '../../curriculum/model.ts'
 import {describeScope} from '../../curriculum/scope-path.ts'
 import {slugTitle} from '../../notation/slug-title.ts'
+import {suggestCells} from './suggest-cells.ts'
 import type {Suggestion} from './suggestion.ts'
 import {isTypeable} from './typeable.ts'
 
@@ -20,8 +22,15 @@ export function suggestTables(curriculum: Curriculum): readonly Suggestion[] {
   })
 }
 
-/** `Platform=` of the table that was named. */
-export function suggestColumns(curriculum: Curriculum, table: string): readonly Suggestion[] {
+/** `Platform=` of the table that was named, and behind the sign what may stand there: `Platform=Pramp`. */
+export function suggestColumns(curriculum: Curriculum, table: string, typed: string): readonly Suggestion[] {
+  const [, column] = /^([^=]+)=/.exec(typed) ?? []
+  if (column !== undefined) {
+    return suggestColumnValues(curriculum, table, column).map(({forms, about, isPreferred}) => ({
+      forms: forms.map(({name, value}) => ({name: `${column}=${name}`, value: `${column}=${value}`})),
+      ...{about, isPreferred},
+    }))
+  }
   return headersOf(curriculum, table).map(header => ({
     forms: [{name: header, value: `${header}=`}],
     about: 'column',
@@ -36,6 +45,16 @@ export function suggestColumnOptions(curriculum: Curriculum, table: string): rea
     const name = `--${slug}`
     return slug === '' ? [] : [{forms: [{name, value: name}], about: `column ${header}`, isPreferred: true}]
   })
+}
+
+/** What a column of the table that was named may be given. */
+export function suggestColumnValues(
+  curriculum: Curriculum,
+  name: string,
+  column: string,
+): readonly Suggestion[] {
+  const table = findTable(curriculum, name)
+  return suggestCells(table, findColumn(table, column))
 }
 
 function headersOf(curriculum: Curriculum, name: string): readonly string[] {

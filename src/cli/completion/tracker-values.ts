@@ -1,11 +1,13 @@
 import type {Day} from '../../calendar/day.ts'
+import {findRow} from '../../curriculum/find-settable.ts'
 import type {Preference} from '../../curriculum/is-suitable.ts'
 import type {Curriculum} from '../../curriculum/model.ts'
 import {type Cursor, listedOption} from './find-cursor.ts'
+import {suggestEntries, suggestRowColumns} from './suggest-cells.ts'
 import {suggestFilters} from './suggest-filters.ts'
 import {suggestItems} from './suggest-items.ts'
 import {suggestScopes, suggestUnits} from './suggest-scopes.ts'
-import {suggestColumnOptions, suggestColumns, suggestTables} from './suggest-tables.ts'
+import {suggestColumnOptions, suggestColumns, suggestColumnValues, suggestTables} from './suggest-tables.ts'
 import {suggestValues} from './suggest-values.ts'
 import {type Suggestion, suggestion} from './suggestion.ts'
 
@@ -17,17 +19,30 @@ export interface TrackerRequest {
 
 /** Values that are in the tracker, by the word that stands for them in the manuals. */
 export const trackerValues: Readonly<Record<string, (request: TrackerRequest) => readonly Suggestion[]>> = {
-  ITEM: request => items(request, preferences[request.cursor.command?.name ?? ''] ?? 'any'),
-  FIELD: request => items(request, 'settable'),
+  ITEM: request => {
+    const name = request.cursor.command?.name ?? ''
+    const places = takesPlaces.has(name) ? suggestScopes(request.curriculum, request.today) : []
+    return [...items(request, preferences[name] ?? 'any'), ...places]
+  },
+  FIELD: request => {
+    const row = findRow(request.curriculum, listedOption(request.cursor.before.options, '--in'))
+    return row ? suggestRowColumns(row) : items(request, 'settable')
+  },
   UNIT: ({curriculum, today}) => suggestUnits(curriculum, today),
-  SCOPE: ({curriculum, today}) => suggestScopes(curriculum, today),
+  SCOPE: ({curriculum, today, cursor}) => [
+    ...suggestScopes(curriculum, today),
+    ...(cursor.command?.name === 'set' ? suggestEntries(curriculum) : []),
+  ],
   PLACE: ({curriculum, today}) => suggestScopes(curriculum, today),
   KIND: ({curriculum}) =>
     [...new Set(curriculum.units.map(({word}) => word))].map(word => suggestion(word, 'a new one')),
   LIST: ({curriculum, today}) => suggestScopes(curriculum, today),
   FILTER: ({curriculum, today, cursor}) => suggestFilters(curriculum, today, cursor.typed),
   TABLE: ({curriculum}) => suggestTables(curriculum),
-  'COLUMN=VALUE': ({curriculum, cursor}) => suggestColumns(curriculum, cursor.before.operands[0] ?? ''),
+  'COLUMN=VALUE': ({curriculum, cursor: {before, typed}}) =>
+    suggestColumns(curriculum, before.operands[0] ?? '', typed),
+  COLUMN: ({curriculum, cursor: {before, slot}}) =>
+    slot.kind === 'column' ? suggestColumnValues(curriculum, before.operands[0] ?? '', slot.name) : [],
   VALUE: ({curriculum, cursor: {before}}) =>
     suggestValues(curriculum, before.operands[0] ?? '', listedOption(before.options, '--in')),
 }
@@ -37,6 +52,9 @@ export function documentOptions({curriculum, cursor}: TrackerRequest): readonly 
   const [table] = cursor.before.operands
   return table === undefined ? [] : suggestColumnOptions(curriculum, table)
 }
+
+/** An ITEM of theirs may be a unit or a section, too. */
+const takesPlaces: ReadonlySet<string> = new Set(['edit', 'rename', 'remove'])
 
 /** What a command is for; every other one takes any item. */
 const preferences: Readonly<Record<string, Preference>> = {
@@ -49,7 +67,9 @@ const preferences: Readonly<Record<string, Preference>> = {
 }
 
 function items({curriculum, cursor}: TrackerRequest, prefer: Preference): readonly Suggestion[] {
-  const {typed, before} = cursor
+  const {typed, before, command} = cursor
   const {operands, options} = before
-  return suggestItems(curriculum, {prefer, within: listedOption(options, '--in'), named: operands, typed})
+  const isTakenBack = ['untick', 'reset'].includes(command?.name ?? '')
+  const within = listedOption(options, '--in')
+  return suggestItems(curriculum, {prefer, within, named: operands, typed, isTakenBack})
 }

@@ -14,7 +14,7 @@ export const initManual: CommandManual = {
       meaning:
         'system-design (the default, 16 weeks), or a FILE: an outline or a filled tracker; - for stdin',
     },
-    {flags: '--weeks <N>', meaning: 'instead of a template: so many empty weeks'},
+    {flags: '--weeks <COUNT>', meaning: 'instead of a template: so many empty weeks'},
     {flags: '--title <TEXT>', meaning: "the tracker's title"},
     {flags: '--start <DAY>', meaning: 'the first day of the first unit (default: today)'},
   ],

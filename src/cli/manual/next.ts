@@ -8,7 +8,7 @@ export const nextManual: CommandManual = {
   operands: '',
   usage: null,
   words: [],
-  options: [{flags: '-n, --count <N>', meaning: 'how many (default: 3)'}],
+  options: [{flags: '-n, --count <COUNT>', meaning: 'how many (default: 3)'}],
   takesText: false,
   writes: false,
   notes: ['First what is unfinished in the current unit, then what has few stars, then what comes after.'],
