@@ -11,6 +11,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly stdin?: string | Uint8Array | null
   readonly isTTY?: boolean
+  /** Whether standard error is a terminal, where standard output is something else. */
+  readonly isErrorTTY?: boolean
   readonly columns?: number
   readonly rows?: number
   /** What the person does in an editor that was started with this command; gives its exit status. */
@@ -21,12 +23,18 @@ export interface Setting {
   readonly answers?: readonly Answer[]
 }
 
+interface Paged {
+  readonly text: string
+  readonly command: string
+  readonly env: Readonly<Record<string, string>>
+}
+
 export interface Conversation {
   readonly status: number
   readonly stdout: string
   readonly stderr: string
   readonly bytes: Uint8Array
-  readonly paged: readonly {readonly text: string; readonly command: string}[]
+  readonly paged: readonly Paged[]
   readonly asked: readonly Question[]
 }
 
@@ -40,7 +48,7 @@ const today = '2025-11-10'
 export async function converse(words: readonly string[], setting: Setting = {}): Promise<Conversation> {
   const out: Buffer[] = []
   const err: Buffer[] = []
-  const paged: {text: string; command: string}[] = []
+  const paged: Paged[] = []
   const asked: Question[] = []
   const context = madeUpContext(words, setting, {out, err, paged, asked})
   const status = await runTracker(context)
@@ -51,7 +59,7 @@ export async function converse(words: readonly string[], setting: Setting = {}):
 interface Recording {
   readonly out: Buffer[]
   readonly err: Buffer[]
-  readonly paged: {text: string; command: string}[]
+  readonly paged: Paged[]
   readonly asked: Question[]
 }
 
@@ -71,9 +79,14 @@ export function madeUpContext(
     platform: 'linux',
     stdin: {isTTY: setting.stdin === null, read: async () => Buffer.from(setting.stdin ?? '')},
     stdout: {isTTY, ...size, hasReader: () => true, write: data => void out.push(Buffer.from(data))},
-    stderr: {isTTY, ...size, hasReader: () => true, write: data => void err.push(Buffer.from(data))},
+    stderr: {
+      isTTY: setting.isErrorTTY ?? isTTY,
+      ...size,
+      hasReader: () => true,
+      write: data => void err.push(Buffer.from(data)),
+    },
     now: () => new Date(2025, 10, 10, 12),
-    page: async (text, command) => paged.push({text, command}) > 0,
+    page: async (text, command, env) => paged.push({text, command, env}) > 0,
     edit: async command => setting.edit?.(command) ?? null,
     watch: async watching => {
       for (const happening of setting.happenings ?? []) {

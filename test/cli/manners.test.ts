@@ -55,6 +55,15 @@ describe('a bug', () => {
     }))
 })
 
+test('colour is decided for each stream by itself', () =>
+  atDesk(async ({type}) => {
+    const words = ['mark', 'CAP Theorm']
+    const screen = {isTTY: true, env: {TERM: 'xterm-256color'}}
+    expect((await type(words, screen)).stderr).toContain('\u001b[')
+    expect((await type(words, {...screen, isErrorTTY: false})).stderr).not.toContain('\u001b[')
+    expect((await type(['next'], {...screen, isErrorTTY: false})).stdout).toContain('\u001b[')
+  }))
+
 test('errors are said with --quiet too', () =>
   atDesk(async ({type}) => {
     const {status, stderr} = await type(['mark', 'CAP Theorm', '--quiet'])
@@ -71,9 +80,16 @@ test('of an option that is given twice the last one wins', () =>
 
 test('nothing is asked without a terminal, nor with --no-input', () =>
   atDesk(async ({type}) => {
-    for (const setting of [{}, {isTTY: true, words: ['--no-input']}]) {
-      const words = ['words' in setting ? setting.words : []].flat()
-      const {status, asked} = await type(['log', 'interview', ...words], {...setting, answers: ['x']})
+    const words = ['log', 'interview']
+    const terminal = {isTTY: true, stdin: null}
+    expect((await type(words, terminal)).asked).toHaveLength(1)
+    for (const [more, setting] of [
+      [[], {}],
+      [[], {...terminal, stdin: ''}],
+      [[], {...terminal, isErrorTTY: false}],
+      [['--no-input'], terminal],
+    ] as const) {
+      const {status, asked} = await type([...words, ...more], {...setting, answers: ['x']})
       expect({status, asked}).toEqual({status: 2, asked: []})
     }
   }))
@@ -95,7 +111,8 @@ test('the locale changes nothing in the order, and the time zone only today', ()
         encoding: 'utf8',
       }).stdout
     const sorted = (locale: string) => run(['list', '--sort', 'title', '--json'], {LC_ALL: locale})
-    expect(sorted('tr_TR.UTF-8')).toBe(sorted('C.UTF-8'))
+    // In Czech "ch" is a letter behind h, in Turkish there are two kinds of i.
+    for (const locale of ['cs_CZ.UTF-8', 'tr_TR.UTF-8']) expect(sorted(locale)).toBe(sorted('C.UTF-8'))
     const day = (zone: string) => /\d{4}-\d\d-\d\d(?= \| ☆)/.exec(run(['mark', '3.1', '-n'], {TZ: zone}))?.[0]
     const [east, west] = [day('Pacific/Kiritimati'), day('Etc/GMT+12')]
     // Twenty-six hours lie between them: never the same day.

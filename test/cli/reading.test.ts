@@ -148,7 +148,8 @@ describe('a pager', () => {
   test('shows what is longer than the terminal', () =>
     atDesk(async ({type}) => {
       const screen = {isTTY: true, columns: 80, rows: 20}
-      expect((await type(['list'], screen)).paged).toMatchObject([{command: 'less'}])
+      expect((await type(['list'], screen)).paged).toMatchObject([{command: 'less', env: {LESS: 'FRX'}}])
+      expect((await type(['list'], {...screen, env: {LESS: 'R'}})).paged).toHaveProperty('0.env', {})
       expect((await type(['list'], {...screen, env: {PAGER: 'more'}})).paged).toMatchObject([
         {command: 'more'},
       ])

@@ -70,9 +70,8 @@ describe('bin/tracker.js', () => {
   })
 
   it('is written so that an old Node can read it', async () => {
-    expect(await readFile(bin, 'utf8')).not.toMatch(
-      /=>|`|\b(?:let|const|class|async|await|import)\b(?! )|\.\.\.|\?\.|\?\?/,
-    )
+    const code = (await readFile(bin, 'utf8')).replaceAll(/^\/\/.*$/gm, '').replaceAll(/'[^']*'/g, "''")
+    expect(code).not.toMatch(/=>|`|\b(?:let|const|class|async|await|import|of)\b|\.\.\.|\?\.|\?\?/)
   })
 })
 

@@ -13,7 +13,13 @@ function openScreen() {
   return {write, lines}
 }
 
-const line = fc.string({maxLength: 10, unit: fc.constantFrom(...'ab .')}).map(text => text.trimEnd())
+/** Also full ones, of characters that are two columns wide, and of coloured ones. */
+const line = fc.oneof(
+  fc.string({maxLength: 10, unit: fc.constantFrom(...'ab .')}).map(text => text.trimEnd()),
+  fc.string({maxLength: 5, unit: fc.constantFrom(...'周回')}),
+  fc.string({minLength: 1, maxLength: 10, unit: fc.constantFrom(...'ab')}),
+)
+const paint = (text: string): string => `\u001b[36m${text}\u001b[39m`
 const lines = fc.array(line, {maxLength: size.rows})
 
 test('whatever was drawn before, the screen shows what is drawn', () =>
@@ -23,7 +29,7 @@ test('whatever was drawn before, the screen shows what is drawn', () =>
       await write(`before\r\n${enterScreen}`)
       let before: Screen | null = null
       for (const drawing of drawings) {
-        const next: Screen = {lines: drawing, ...size}
+        const next: Screen = {lines: drawing.map(paint), ...size}
         await write(drawScreen(before, next))
         before = next
         expect(shown()).toEqual([...drawing, ...Array(size.rows - drawing.length).fill('')])

@@ -4,6 +4,7 @@ import {showExplanation} from '../../src/views/show-explanation.ts'
 import {showStatus} from '../../src/views/show-status.ts'
 import {showStatusLine} from '../../src/views/show-status-line.ts'
 import {showUnit} from '../../src/views/show-unit.ts'
+import {statusWord, symbolsFor} from '../../src/views/symbols.ts'
 import {asciiLook, colourLook, pipedLook, plainLook, terminalLook} from './looks.ts'
 import {readSample, sampleText, unitOf} from './sample.ts'
 
@@ -112,6 +113,16 @@ problems: 0
       expect(painted).toMatch(colours)
       expect(painted.replace(colours, '')).toBe(showStatus(sample, terminalLook))
     }
+  })
+
+  test('every status has a sign and a word of its own', () => {
+    for (const ascii of [false, true]) {
+      const {status} = symbolsFor({...terminalLook, ascii})
+      expect(new Set(Object.values(status)).size).toBe(Object.keys(status).length)
+    }
+    const words = new Set((['not-started', 'in-progress', 'done', 'skipped'] as const).map(statusWord))
+    expect(words.size).toBe(4)
+    expect(words).not.toContain('')
   })
 
   test('done is blue-green and begun is yellow, which every eye tells apart', () => {
