@@ -1,4 +1,4 @@
-import {columnWords, foreignDateWords, headWords} from './column-words.ts'
+import {columnWords, completionDateWords, foreignDateWords, headWords} from './column-words.ts'
 import {foldPhrase} from './fold-phrase.ts'
 import {isJoinedScript} from './letters.ts'
 import {properText} from './proper-text.ts'
@@ -67,6 +67,12 @@ function asksYesOrNo(header: string): boolean {
 export function isForeignDate(header: string): boolean {
   const phrase = foldPhrase(header.slice(0, 200))
   return foreignDateWords.includes(phrase) || isInside(phrase, foreignDateWords) || severalDays.test(phrase)
+}
+
+/** Whether a header is about the day on which something was finished: `Completed on`, `Date solved`, but not `Date`. */
+export function isCompletionDate(header: string): boolean {
+  const phrase = foldPhrase(header.replace(parentheses, ' ').slice(0, 200))
+  return completionDateWords.includes(phrase) || /^date (?!of\b|for\b|due\b)[a-z]+ed$/.test(phrase)
 }
 
 /** Whole words; in the scripts that do not set words apart, their letters. */

@@ -98,6 +98,20 @@ export const columnWords: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly
     编号, 編號, 序号, 序號, 号, 题号, 題號, 番号, 連番, 번호, 순번, الرقم, رقم, م, stt, số, số thứ tự, mã`),
 }
 
+/** Days on which something was finished; a blank below such a header says that it was not. */
+export const completionDateWords: readonly string[] = words(`
+  day completed, date completed, completion date, completed on, completed at, finished on, date finished, finish date,
+  date learned, date mastered, date done, done on, date solved, solved on, mastered on, learned on, date read, read on,
+  date watched, watched on, date passed, passed on, date achieved, achieved on, date earned, earned on, solved date, completed date,
+  finished date, solve date,
+  fecha de finalización, fecha completado, completado el, terminado el, fecha de término,
+  data de conclusão, concluído em, finalizado em, data de término, data conclusão,
+  date de fin, date d achèvement, terminé le, fait le, achevé le,
+  abgeschlossen am, erledigt am, fertig am, abschlussdatum, gelesen am, gelöst am,
+  дата завершения, дата выполнения, дата окончания, дата завершення, дата виконання,
+  tamamlanma tarihi, bitiş tarihi, 完成日期, 完成时间, 完成時間, 掌握日期, 完了日, 習得日, 読了日, 완료일, 완료 날짜, 완료 일자, 완료날짜,
+  تاريخ الإكمال, تاريخ الانتهاء, تاريخ الإنجاز, تاريخ الإتقان, ngày hoàn thành, ngày xong`)
+
 /** Dates that are not the day something was finished, and so are never written by finishing it. */
 export const foreignDateWords: readonly string[] = words(`
   start, started, start date, date started, started on, begin, begin date, begun, due, due date, deadline, target,

@@ -2,6 +2,7 @@ import type {Day} from '../calendar/day.ts'
 import type {Concept, Curriculum, Item, Question, Task} from '../curriculum/model.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import type {Status} from '../notation/readings.ts'
+import {holdsPlan} from './holds-plan.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
 import {requireAgreement} from './require-agreement.ts'
@@ -51,7 +52,7 @@ function markItem(curriculum: Curriculum, item: Item, intent: MarkIntent): ItemC
 }
 
 function markConcept(curriculum: Curriculum, concept: Concept, intent: MarkIntent): ItemChange {
-  const day = intent.day ?? completionDay(concept, intent)
+  const day = intent.day ?? completionDay(curriculum, concept, intent)
   return joinChanges(concept, [
     setConceptStatus(curriculum, concept, intent.status),
     day === undefined ? undefined : setDate(curriculum, concept, day),
@@ -60,10 +61,14 @@ function markConcept(curriculum: Curriculum, concept: Concept, intent: MarkInten
   ])
 }
 
-/** Today, when the concept becomes done just now and there is a column for it. */
-function completionDay(concept: Concept, {status, today}: MarkIntent): Day | undefined {
+/** Today, when the concept becomes done just now and there is a column for it, with nothing planned in it. */
+function completionDay(
+  curriculum: Curriculum,
+  concept: Concept,
+  {status, today}: MarkIntent,
+): Day | undefined {
   const becomesDone = status === 'done' && concept.status.value.status !== 'done'
-  return becomesDone && concept.date ? today : undefined
+  return becomesDone && concept.date && !holdsPlan(curriculum, concept) ? today : undefined
 }
 
 function markTask(curriculum: Curriculum, task: Task, intent: MarkIntent): ItemChange {

@@ -1,6 +1,7 @@
 import type {Concept, Curriculum, Item, Rating} from '../curriculum/model.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {writeIn} from '../notation/write-in.ts'
+import {holdsPlan} from './holds-plan.ts'
 import {type ItemChange, joinChanges, operationOf} from './item-change.ts'
 import type {Operation} from './operation.ts'
 import {requireAgreement} from './require-agreement.ts'
@@ -25,7 +26,7 @@ function resetItem(curriculum: Curriculum, item: Item): ItemChange {
     case 'concept':
       return joinChanges(item, [
         resetStatus(curriculum, item),
-        item.date ? setDate(curriculum, item, null) : undefined,
+        item.date && !holdsPlan(curriculum, item) ? setDate(curriculum, item, null) : undefined,
         clearRating(curriculum, item),
         clearNote(curriculum, item),
       ])

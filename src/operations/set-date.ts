@@ -20,16 +20,28 @@ export function setDate(
     })
   }
   if (located.value.day === day && (day !== null || isBlank(located.raw))) return undefined
+  const {place} = located
+  if (day === null) {
+    const text = blankInColumn(curriculum, item.table, located)
+    return {
+      item,
+      fields: [{field: 'date', before: located.value.day, after: null}],
+      writes: [{place, text}],
+    }
+  }
   const format = dateFormat(curriculum, item.table, located)
+  const text = formatDay(day, format)
+  const writes = [{place, text}]
+  if (format.includes('Y'))
+    return {item, fields: [{field: 'date', before: located.value.day, after: day}], writes}
+  // Without a year nobody can tell which day it is: what is read again is none.
+  const before = isBlank(located.raw) ? null : located.raw
+  if (before === text) return undefined
   return {
     item,
-    fields: [{field: 'date', before: located.value.day, after: day}],
-    writes: [
-      {
-        place: located.place,
-        text: day === null ? blankInColumn(curriculum, item.table, located) : formatDay(day, format),
-      },
-    ],
+    fields: [{field: 'date', before, after: text}],
+    writes,
+    consequences: [{field: 'date', after: null}],
   }
 }
 
