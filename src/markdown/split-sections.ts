@@ -1,17 +1,25 @@
 import {afterLineEnd, lineEnds} from '../source/line-ends.ts'
 import type {Span} from '../source/span.ts'
+import {followNestedFence, type NestedFence, openNestedFence} from './nested-fence.ts'
 
 /**
  * Cuts a document before its headings, where the cut is certain: each section alone has the same tree as in the whole.
  *
  * A cut is made before an ATX heading in column 0 after a blank line, outside fences, comments and front matter.
  * Whatever could make that uncertain leaves the document in one piece: definitions and footnotes, which act from
- * afar; a fence that is not in column 0, or inside HTML; HTML that runs on over blank lines.
+ * afar; a fence that is not in column 0 and whose end nobody can tell, or inside HTML; HTML that runs on over blank lines.
  */
 export function splitSections(text: string): readonly Span[] {
   const whole = [{start: 0, end: text.length}]
   const starts: number[] = [0]
-  const state: ScanState = {fence: null, isComment: false, isHtml: false, wasBlank: true}
+  const state: ScanState = {
+    fence: null,
+    nested: null,
+    isLabel: false,
+    isComment: false,
+    isHtml: false,
+    wasBlank: true,
+  }
   const endOf = lineEnds(text)
   let offset = skipFrontMatter(text)
   if (offset === undefined) return whole
@@ -35,6 +43,10 @@ export function sectionsOf(text: string): readonly string[] {
 interface ScanState {
   /** The run of backticks or tildes that opened the fence we are in. */
   fence: string | null
+  /** The one behind spaces or a marker that we may be in. */
+  nested: NestedFence | null
+  /** Behind a bracket at the start of a line, which may be that of a definition. */
+  isLabel: boolean
   isComment: boolean
   /** Between a line that may open HTML and the next blank line. */
   isHtml: boolean
@@ -42,6 +54,11 @@ interface ScanState {
 }
 
 function scanLine(line: string, state: ScanState): 'doubt' | 'cut' | 'none' {
+  if (state.isLabel) {
+    const end = labelEnd.exec(line)?.[0]
+    if (end?.endsWith(']:')) return 'doubt'
+    state.isLabel = end === undefined && !isBlankLine(line)
+  }
   if (state.fence !== null) {
     if (closesFence(line, state.fence)) state.fence = null
     state.wasBlank = false
@@ -51,6 +68,7 @@ function scanLine(line: string, state: ScanState): 'doubt' | 'cut' | 'none' {
     state.isComment = !line.includes('-->')
     return 'none'
   }
+  if (state.nested !== null) return isBlankLine(line) ? 'none' : scanNested(line, state, state.nested)
   if (isBlankLine(line)) {
     state.isHtml = false
     state.wasBlank = true
@@ -59,7 +77,12 @@ function scanLine(line: string, state: ScanState): 'doubt' | 'cut' | 'none' {
   const afterBlank = state.wasBlank
   state.wasBlank = false
   const content = line.replace(/^(?:[ \t>*+-]|\d{1,9}[.)])*/, '')
+  if (isNestedFence(line, content) && !state.isHtml) {
+    state.nested = openNestedFence(line, afterBlank) ?? null
+    return state.nested ? 'none' : 'doubt'
+  }
   if (isDoubtful(line, content, state.isHtml)) return 'doubt'
+  state.isLabel ||= content.startsWith('[') && !labelEnd.test(content.slice(1))
   const fence = /^(?:`{3,}|~{3,})/.exec(line)?.[0]
   if (fence !== undefined) state.fence = fence
   else if (content.startsWith('<!--')) state.isComment = !content.includes('-->')
@@ -67,17 +90,34 @@ function scanLine(line: string, state: ScanState): 'doubt' | 'cut' | 'none' {
   return afterBlank && /^#{1,6}(?:[ \t]|$)/.test(line) ? 'cut' : 'none'
 }
 
+function scanNested(line: string, state: ScanState, fence: NestedFence): 'doubt' | 'none' {
+  const step = followNestedFence(line, fence)
+  if (step === 'closes') state.nested = null
+  return step === 'doubt' ? 'doubt' : 'none'
+}
+
+function isNestedFence(line: string, content: string): boolean {
+  return content !== line && isFence(content)
+}
+
+function isFence(content: string): boolean {
+  return content.startsWith('```') || content.startsWith('~~~')
+}
+
 /** What reaches beyond its own section, or may hide where one ends. */
 function isDoubtful(line: string, content: string, isHtml: boolean): boolean {
   const first = content.charCodeAt(0)
-  if (first === bracket) return /^\[(?:[^\]\\]|\\.)*(?:\]:|$)/s.test(content)
+  if (first === bracket) return labelEnd.exec(content.slice(1))?.[0].endsWith(']:') === true
+  // With a backtick behind it, it is a code span.
   if (first === backtick || first === tilde)
-    return /^(?:`{3,}|~{3,})/.test(content) && (content !== line || isHtml)
+    return isFence(content) && (content !== line || isHtml || /^`{3,}[^`]*`/.test(content))
   if (first !== less) return false
   if (content.startsWith('<!--')) return content !== line || isHtml
   return /^<(?:script|pre|style|textarea|[?!])/i.test(content)
 }
 
+/** Where the label that a bracket may begin ends, escaped brackets left out. */
+const labelEnd = /(?<!\\)(?:\\\\)*(?:\]:?|\[)/
 const bracket = 0x5b
 const backtick = 0x60
 const tilde = 0x7e
