@@ -1,5 +1,6 @@
 import type {HeadingBlock, ItemBlock} from '../markdown/block.ts'
 import type {ItemDraft} from './draft.ts'
+import {titleWithoutTotal} from './heading-total.ts'
 import {readLabel} from './label.ts'
 import {isListToFill, listOf} from './list-entries.ts'
 import type {List} from './model.ts'
@@ -137,7 +138,7 @@ function slotDraft(reading: Reading, list: List, index: number): ItemDraft {
   return {
     ...placeInDocument(reading, list.scope, entry?.span ?? list.span),
     kind: 'slot',
-    title: `${list.scope.title} ${index + 1}`,
+    title: `${titleWithoutTotal(list.scope)} ${index + 1}`,
     titleSpan: content,
     list,
     index,

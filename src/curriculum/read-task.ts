@@ -4,6 +4,7 @@ import {withoutSelectors} from '../notation/read-glyph.ts'
 import {type GlyphBox, readGlyphBox} from '../notation/read-glyph-box.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
+import {titleWithoutTotal} from './heading-total.ts'
 import {placeInDocument, type Reading} from './reading.ts'
 import type {Scope} from './scope.ts'
 
@@ -35,7 +36,7 @@ export function readTask(
   const plain = lines.map(line => line.plain).join(' ')
   return {
     kind: 'task',
-    title: (block.box ? plain : withoutSign(plain, box.raw)).trim() || scope.title,
+    title: (block.box ? plain : withoutSign(plain, box.raw)).trim() || titleWithoutTotal(scope),
     titleSpan,
     box: {value: box.status, raw: box.raw, place: {kind: 'text', span: box.span, lead: ''}},
     depth: block.level,

@@ -1,4 +1,5 @@
 import {addressOfNew} from '../curriculum/address-of-new.ts'
+import {titleWithoutTotal} from '../curriculum/heading-total.ts'
 import type {Curriculum, List, ListEntry} from '../curriculum/model.ts'
 import type {Edit} from '../edit/edit.ts'
 import {shieldText} from '../markdown/shield-text.ts'
@@ -21,7 +22,7 @@ export function addLine(curriculum: Curriculum, list: List, typed: string): Oper
     text,
     ...list.entries.slice(index + 1).map(each => each.text),
   ]
-  const title = `${list.scope.title} ${index + 1}`
+  const title = `${titleWithoutTotal(list.scope)} ${index + 1}`
   const slot = curriculum.items.find(
     item => item.kind === 'slot' && item.list === list && item.index === blank,
   )

@@ -37,7 +37,10 @@ export function systemReason(error: unknown): string {
 /** What to throw when a document could not be read. What the system did not say is handed on as it is. */
 export function refuseReading(shown: string, error: unknown): unknown {
   if (systemErrorCode(error) === null) return error
-  return new TrackerError('input-output', `cannot read ${shown}: ${systemReason(error)}`, {cause: error})
+  return new TrackerError('input-output', `cannot read ${shown}: ${systemReason(error)}`, {
+    hint: hintFor(systemErrorCode(error) ?? '', 'read'),
+    cause: error,
+  })
 }
 
 /** What to throw when it could not be saved: `read-only` for a matter of permission, else `input-output`. */
@@ -46,19 +49,25 @@ export function refuseSaving(shown: string, error: unknown): unknown {
   if (systemCode === null) return error
   const code = forbidden.includes(systemCode) ? 'read-only' : 'input-output'
   return new TrackerError(code, `cannot save ${shown}, it is as it was: ${systemReason(error)}`, {
-    hint: hintFor(systemCode),
+    hint: hintFor(systemCode, 'write to'),
     cause: error,
   })
 }
 
-function hintFor(code: string): string {
+function hintFor(code: string, wish: 'read' | 'write to'): string {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'make room on the disk, then try again'
     case 'EACCES':
     case 'EPERM':
-      return 'check who may write to the file and its directory'
+      return `check who may ${wish} the file and its directory`
+    case 'EROFS':
+      return 'have the disk mounted for writing, or work on a copy elsewhere'
+    case 'ENAMETOOLONG':
+    case 'ENOTDIR':
+    case 'ELOOP':
+      return 'check the path'
     default:
       return 'try again when the disk answers'
   }

@@ -14,7 +14,10 @@ const additions = [
   '- ',
 ]
 
-/** How many lines lie at least between what a command changed and what the hand edits. */
+/**
+ * How many lines lie at least between what a command changed and what the hand edits. Lines in a row that are alike
+ * count as one: which of them came or went, nobody can tell.
+ */
 const distance = 2
 
 export interface Edited {
@@ -55,15 +58,23 @@ function linesLeftAlone(before: readonly string[], after: readonly string[]): Pl
   const at = {before: 0, after: 0}
   for (const {added, removed, count} of diffArrays([...before], [...after])) {
     if (!added && !removed) {
-      const from = at.before === 0 && at.after === 0 ? 0 : distance
-      const to = at.before + count === before.length && at.after + count === after.length ? 0 : distance
-      for (let line = from; line < count - to; line++)
-        free.push({before: at.before + line, after: at.after + line})
+      const lines = before.slice(at.before, at.before + count)
+      const isFirst = at.before === 0 && at.after === 0
+      const isLast = at.before + count === before.length && at.after + count === after.length
+      const from = isFirst ? 0 : beyond(lines)
+      const to = count - (isLast ? 0 : beyond(lines.toReversed()))
+      for (let line = from; line < to; line++) free.push({before: at.before + line, after: at.after + line})
     }
     if (!added) at.before += count
     if (!removed) at.after += count
   }
   return free
+}
+
+function beyond(lines: readonly string[]): number {
+  let line = distance
+  while (line < lines.length && lines[line] === lines[line - 1]) line++
+  return line
 }
 
 /** None, one or two lines for one. */

@@ -51,6 +51,13 @@ test('bold text over several lines is no label of the first of them', () => {
   expect(change(lines, curriculum => refreshValues(curriculum, today))).toEqual(lines)
 })
 
+test('a box without words is called as its heading, without the count that changes with it', () => {
+  const lines = ['## Graphs (1 of 2)', '', '- [x] Islands', '- [ ]']
+  const mark = (curriculum: Curriculum) =>
+    markItems(curriculum, curriculum.items.slice(1), {status: 'done', today})
+  expect(change(lines, mark)).toEqual(['## Graphs (2 of 2)', '', '- [x] Islands', '- [x]'])
+})
+
 test('a lone box is not ticked where that would make a link of it', () => {
   const tick = (curriculum: Curriculum) =>
     markItems(curriculum, curriculum.items.slice(-1), {status: 'done', today})

@@ -32,6 +32,10 @@ describe('an error of the system', () => {
     expect(refuseReading('a.md', systemError('EACCES', -13))).toMatchObject({
       code: 'input-output',
       message: 'cannot read a.md: permission denied (EACCES)',
+      hint: 'check who may read the file and its directory',
+    })
+    expect(refuseReading('a.md', systemError('EIO', -5))).toMatchObject({
+      hint: 'try again when the disk answers',
     })
   })
 
