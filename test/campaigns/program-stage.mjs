@@ -16,8 +16,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'tracker.js')
-/** Milliseconds after which a command counts as one that never ends: no lock is waited for that long. */
-const patience = 60_000
+/** Milliseconds after which a command counts as one that never ends: nothing is waited for, or stopped, that long. */
+const patience = 240_000
 
 const tracker = `# Systems
 
