@@ -1,4 +1,4 @@
-import type {ItemBlock} from '../markdown/block.ts'
+import type {ItemBlock, TextLine} from '../markdown/block.ts'
 import {readBox} from '../notation/read-box.ts'
 import {withoutSelectors} from '../notation/read-glyph.ts'
 import {type GlyphBox, readGlyphBox} from '../notation/read-glyph-box.ts'
@@ -82,10 +82,18 @@ function glyphBox(reading: Reading, {lines, quoted}: ItemBlock): ReadBox | undef
   if (!line || quoted) return undefined
   const written = reading.text.slice(line.span.start, line.span.end)
   const box = readGlyphBox(written, reading.marks.legend)
-  if (!box) return undefined
+  if (!box || isShownOtherwise(line, written.slice(0, box.length))) return undefined
   const span = {start: line.span.start, end: line.span.start + box.length}
   const gap = written.slice(box.length).search(/[^ \t]/)
   return {...box, raw: written.slice(0, box.length), span, textStart: span.end + Math.max(gap, 0)}
+}
+
+/**
+ * What looks like `<input type="checkbox">` and is no HTML, for a character in it that a tag cannot have, is text: a box
+ * only where a reader sees it as it is written.
+ */
+function isShownOtherwise({plain}: TextLine, written: string): boolean {
+  return written.startsWith('<') && /^\s*<input/i.test(plain) && !plain.trimStart().startsWith(written)
 }
 
 export function hasGlyphBox(reading: Reading, block: ItemBlock): boolean {

@@ -1,8 +1,10 @@
+import type {Span} from '../source/span.ts'
 import {statusOfHeadingGlyph} from './mark-tables.ts'
 import {properText} from './proper-text.ts'
 import {readGlyph, withoutSelectors} from './read-glyph.ts'
 import {readStatus} from './read-status.ts'
 import type {Legend, Status} from './readings.ts'
+import {statusGlyph} from './write-status.ts'
 
 /** A status mark in a heading; offsets in the title as written. */
 export interface HeadingMark {
@@ -10,6 +12,9 @@ export interface HeadingMark {
   readonly length: number
   readonly status: Status
 }
+
+/** As they are written for a unit. */
+const signs = (['not-started', 'in-progress', 'done', 'skipped'] as const).map(statusGlyph)
 
 /** A mark at the end is no longer than a menu with words. */
 const longestMark = 80
@@ -28,22 +33,39 @@ export function readWrittenMark(title: string, written: string): HeadingMark | u
   return mark && written.includes(title.slice(mark.start, mark.start + mark.length)) ? mark : undefined
 }
 
-/** The longest end of the title that is one mark from its first character to the last. */
 function readAtEnd(title: string, legend: Legend | undefined): HeadingMark | undefined {
   const {text, writtenOffset} = properText(title)
+  const found = findAtEnd(text, legend)
+  if (!found || (found.isBehindOther && isChoice(text.slice(0, found.start)))) return undefined
+  const {start, end, status} = found
+  return {start: writtenOffset(start), length: writtenOffset(end) - writtenOffset(start), status}
+}
+
+interface EndMark extends Span {
+  readonly status: Status
+  readonly isBehindOther: boolean
+}
+
+/** The longest end of a proper text that is one mark from its first character to the last. */
+function findAtEnd(text: string, legend: Legend | undefined): EndMark | undefined {
   const end = trimmedLength(text)
+  let isBehindOther = false
   for (let start = Math.max(0, end - longestMark); start < end; start++) {
     if (isPlain(text.charCodeAt(start)) || !isHeadingGlyph(text, start, legend)) continue
     const mark = text.slice(start, end)
     const reading = readStatus(mark, legend)
-    if (reading?.length !== mark.length) continue
-    return {
-      start: writtenOffset(start),
-      length: writtenOffset(end) - writtenOffset(start),
-      status: reading.status,
-    }
+    if (reading?.length === mark.length) return {start, end, status: reading.status, isBehindOther}
+    isBehindOther = true
   }
   return undefined
+}
+
+/**
+ * Whether a mark behind others is one to choose, as in `⬜ Yes / ⬜ No`: with another sign in its place the heading would
+ * end in a menu.
+ */
+function isChoice(before: string): boolean {
+  return signs.some(sign => findAtEnd(before + sign, undefined)?.start !== before.length)
 }
 
 function readAtStart(title: string, legend: Legend | undefined): HeadingMark | undefined {

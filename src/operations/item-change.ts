@@ -1,7 +1,7 @@
 import type {Curriculum, Item} from '../curriculum/model.ts'
 import type {Change, Expectation, FieldContent, Operation} from './operation.ts'
 import {printWrites} from './print-writes.ts'
-import {requireOpenSign} from './require-open-sign.ts'
+import {type NewSign, requireOpenSign} from './require-open-sign.ts'
 import {requireOwnCells} from './require-own-cells.ts'
 import {itemSubject} from './snapshot.ts'
 import type {Write} from './write.ts'
@@ -28,12 +28,7 @@ export interface FieldChange {
 /** Joins the changes of all items into one operation: all or none. */
 export function operationOf(curriculum: Curriculum, changes: readonly ItemChange[]): Operation {
   for (const {item, writes} of changes) if (writes.length > 0) requireOwnCells(item)
-  requireOpenSign(
-    curriculum,
-    changes
-      .filter(({fields}) => fields.some(({field, after}) => field === 'status' && after !== 'not-started'))
-      .map(({item}) => item),
-  )
+  requireOpenSign(curriculum, changes.flatMap(newSigns))
   return {
     edits: printWrites(
       curriculum.text,
@@ -44,6 +39,12 @@ export function operationOf(curriculum: Curriculum, changes: readonly ItemChange
     warnings: changes.flatMap(change => change.warnings ?? []),
     writesText: changes.some(change => change.writesText === true),
   }
+}
+
+/** Of a box, what is written in its place. */
+function newSigns({item, writes}: ItemChange): readonly NewSign[] {
+  if (item.kind !== 'task') return []
+  return writes.filter(({place}) => place === item.box.place).map(({text}) => ({item, sign: text}))
 }
 
 export function describe(item: Item, {field, before, after}: FieldChange): Change {

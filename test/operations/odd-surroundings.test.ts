@@ -8,6 +8,7 @@ import {
   refreshValues,
   resetItems,
 } from '../../src/library/index.ts'
+import type {Status} from '../../src/notation/readings.ts'
 import {day} from '../calendar/day.ts'
 
 /* What random documents found: each of them once ended as a bug of ours. */
@@ -64,4 +65,44 @@ test('a lone box is not ticked where that would make a link of it', () => {
   const box = ['## Sails', '', '[x]: y', '', '* [ ] ']
   expect(() => change(box, tick)).toThrow(expect.objectContaining({code: 'unsafe-value'}))
   expect(change(['[z]: y', '', '* [ ] '], tick).at(-1)).toBe('* [x] ')
+})
+
+function giveAll(status: Status): (curriculum: Curriculum) => Operation {
+  return curriculum => markItems(curriculum, curriculum.items, {status, today})
+}
+
+test.each(['⬜ Yes / ⬜ No', '⬜ ToDo / ⬜ Open', '✅ / ✅', '⬜ 🟡 🟡'])(
+  'signs to choose from in a heading are no mark of the unit: %s',
+  choices => {
+    const heading = `### Week 1: Knots ${choices}`
+    expect(change([heading, '', '- [ ] Bowline'], giveAll('done'))).toEqual([heading, '', '- [x] Bowline'])
+  },
+)
+
+test('a box without a text is called like its section, whatever is counted there', () => {
+  const lines = (boxes: readonly string[], count: string) => [`## Knots (${count})`, '', ...boxes]
+  expect(change(lines(['- [x]', '- [x] Bowline'], '2/2'), resetAt(1))).toEqual(
+    lines(['- [x]', '- [ ] Bowline'], '1/2'),
+  )
+})
+
+test('what only looks like a box of HTML is text', () => {
+  const broken = '- <input type="checkbox" che\0cked> Hitch'
+  expect(change(['- <input type="checkbox"> Bowline', broken], giveAll('done'))).toEqual([
+    '- <input type="checkbox" checked> Bowline',
+    broken,
+  ])
+})
+
+test('the last ballot box does not become a sign that is a box only beside others', () => {
+  const boxes = ['- ☑ Bowline', '- ☐ Hitch']
+  expect(() => change(boxes, giveAll('skipped'))).toThrow(
+    expect.objectContaining({code: 'wrong-kind', message: expect.stringContaining('last with ☐')}),
+  )
+  expect(change(boxes, giveAll('done'))).toEqual(['- ☑ Bowline', '- ☑ Hitch'])
+  const skipFirst = (curriculum: Curriculum) =>
+    markItems(curriculum, curriculum.items.slice(0, 1), {status: 'skipped', today})
+  expect(change(boxes, skipFirst)).toEqual(['- ⏭ Bowline', '- ☐ Hitch'])
+  const legend = 'Legend: ☐ not started · ⏭️ skipped'
+  expect(change([legend, '', ...boxes], giveAll('skipped')).slice(2)).toEqual(['- ⏭ Bowline', '- ⏭ Hitch'])
 })
