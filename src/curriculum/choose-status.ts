@@ -1,5 +1,8 @@
+import {isForeignStatus} from '../notation/column-role.ts'
 import {foldPhrase} from '../notation/fold-phrase.ts'
 import {isCalledStatus} from '../notation/legend-words.ts'
+import {isWorkHeader} from '../notation/tracker-words.ts'
+import {weighMark} from '../notation/weigh-mark.ts'
 import {type ColumnDraft, explainValues, isMostly} from './infer-columns.ts'
 import type {MarkReader} from './mark-reader.ts'
 import {personIn} from './person-in-header.ts'
@@ -12,6 +15,8 @@ export interface StatusClues {
   readonly known: ReadonlySet<string>
   /** The document's. */
   readonly text: string
+  /** Whether the headings around the table say that it keeps track of something. */
+  readonly isTracked: boolean
 }
 
 /**
@@ -35,18 +40,35 @@ export function chooseStatus(drafts: readonly ColumnDraft[], clues: StatusClues)
   if (handles.length > 1 && handles.some(({values}) => values.length > 0)) {
     return handles.map(draft => because(draft, `its header, "${draft.header}", one for each person`))
   }
-  const free = drafts.filter(
-    draft =>
-      draft.role === undefined &&
-      (draft.roles.length === 0 || draft.isOnlyMarks) &&
-      isMostly(draft, drafts, reads),
-  )
+  const free = freeColumns(drafts, clues)
   const why = (draft: ColumnDraft): string => explainValues(draft, reads, 'marks')
   const persons = free.filter(draft => personIn(draft.header, {isAlone: true}) !== undefined)
   if (persons.length > 1 && persons.length === free.length) {
     return persons.map(draft => because(draft, `${why(draft)}, one column for each person`))
   }
   return free.slice(-1).map(draft => because(draft, why(draft)))
+}
+
+/**
+ * Columns that only their values tell. Several of `✅` and `❌` are also what a table of features is made of: there
+ * something else has to say that the table keeps track, a heading, the header over the names, numbered rows.
+ */
+function freeColumns(
+  drafts: readonly ColumnDraft[],
+  {marks, isTracked}: StatusClues,
+): readonly ColumnDraft[] {
+  const weigh = (value: string) => weighMark(value, marks.legend)
+  const marked = drafts.filter(
+    draft =>
+      draft.role === undefined &&
+      (draft.roles.length === 0 || draft.isOnlyMarks) &&
+      !isForeignStatus(draft.header) &&
+      isMostly(draft, drafts, value => marks.status(value) !== undefined),
+  )
+  const free = marked.filter(draft => isMostly(draft, drafts, value => weigh(value) !== 'none'))
+  if (marked.length < 2 || isTracked) return free
+  const isOfWork = drafts.some(({role, header}) => role === 'number' || isWorkHeader(header))
+  return isOfWork || free.some(({values}) => values.some(value => weigh(value) === 'sure')) ? free : []
 }
 
 /** `@ann`: whose column it is, be there marks in it or not. */

@@ -2,6 +2,7 @@ import type {TableBlock} from '../markdown/block.ts'
 import {isForeignDate, rolesOfHeader} from '../notation/column-role.ts'
 import {foldPhrase} from '../notation/fold-phrase.ts'
 import {isAsciiLetter, isLetterOrDigit} from '../notation/letters.ts'
+import {isTrackerTitle} from '../notation/tracker-words.ts'
 import {setColumns} from './apply-settings.ts'
 import {chooseStatus, type StatusClues} from './choose-status.ts'
 import {isLegendTable} from './document-legend.ts'
@@ -13,9 +14,11 @@ import type {Column, ColumnRole, Row, Table} from './model.ts'
 import type {Scope} from './scope.ts'
 
 /** What each column is for, from its header's words and its values; and with that, what a row is. */
-export function classifyTable(block: TableBlock, scope: Scope, clues: StatusClues): Table {
+export function classifyTable(block: TableBlock, scope: Scope, clues: Omit<StatusClues, 'isTracked'>): Table {
   const [header = emptyRow(block), ...rows] = block.rows
-  const columns = isLegendTable(block) ? ownColumns(header) : inferColumns(header, rows, clues)
+  const columns = isLegendTable(block)
+    ? ownColumns(header)
+    : inferColumns(header, rows, {...clues, isTracked: isTracked(scope)})
   return {
     kind: tableKind(columns),
     scope,
@@ -41,6 +44,10 @@ export function knownStatusHeaders(blocks: readonly TableBlock[], marks: MarkRea
     })
   }
   return known
+}
+
+function isTracked(scope: Scope | null): boolean {
+  return scope !== null && (isTrackerTitle(scope.title) || isTracked(scope.parent))
 }
 
 function emptyRow({span}: TableBlock): Row {
@@ -182,7 +189,22 @@ function chooseName(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
     draft => draft.role === undefined && isWorded(draft) && isFuller(draft) && !draft.values.every(isBoxed),
   )
   if (free) free.why = 'the first column with words'
-  return free ?? chosen
+  return free ?? chosen ?? chooseNumber(drafts)
+}
+
+/** Beside marks a column of numbers names the rows where no other does: `| 01 | ⬜ |`. */
+function chooseNumber(drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
+  if (!drafts.some(({role}) => role === 'status')) return undefined
+  const number = drafts.find(
+    draft =>
+      (draft.role === 'number' || draft.role === undefined) &&
+      draft.values.length === draft.rowCount &&
+      draft.values.length > 1 &&
+      isDistinct(draft) &&
+      draft.values.every(value => /^\d{1,4}$/.test(value)),
+  )
+  if (number) number.why = 'no other column tells its rows apart'
+  return number
 }
 
 /** `[ ] Trees`: a grid of boxes, where no cell names the others of its row. */

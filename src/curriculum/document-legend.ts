@@ -1,7 +1,7 @@
 import type {Block, TableBlock} from '../markdown/block.ts'
 import {foldPhrase} from '../notation/fold-phrase.ts'
 import {legendEntries} from '../notation/legend-entries.ts'
-import {symbolHeaders} from '../notation/legend-words.ts'
+import {isCalledStatus, meaningHeaders, symbolHeaders} from '../notation/legend-words.ts'
 import {readLegend} from '../notation/read-legend.ts'
 import type {Legend, Status} from '../notation/readings.ts'
 import {circleLegend} from './circle-legend.ts'
@@ -40,8 +40,10 @@ function legendLines(block: Block): readonly string[] {
   }
 }
 
-/** A table of signs and what they mean. */
+/** A table of signs, or of the words of a status, and what they mean. */
 export function isLegendTable({rows}: Pick<TableBlock, 'rows'>): boolean {
-  const title = rows[0]?.cells[0]?.plain ?? ''
-  return title.length <= 20 && symbolHeaders.includes(foldPhrase(title))
+  const [title = '', meaning = ''] = rows[0]?.cells.map(({plain}) => plain) ?? []
+  if (title.length > 20) return false
+  if (symbolHeaders.includes(foldPhrase(title))) return true
+  return isCalledStatus(title) && meaning.length <= 20 && meaningHeaders.includes(foldPhrase(meaning))
 }

@@ -84,7 +84,7 @@ interface Placed<Kind> {
 function addTable(
   found: Found,
   reading: Reading,
-  {block, scope, clues}: Placed<TableBlock> & {readonly clues: StatusClues},
+  {block, scope, clues}: Placed<TableBlock> & {readonly clues: Omit<StatusClues, 'isTracked'>},
 ): void {
   const table = classifyTable(block, scope, clues)
   found.tables.push(table)

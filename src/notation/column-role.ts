@@ -1,4 +1,10 @@
-import {columnWords, completionDateWords, foreignDateWords, headWords} from './column-words.ts'
+import {
+  columnWords,
+  completionDateWords,
+  foreignDateWords,
+  foreignStatusWords,
+  headWords,
+} from './column-words.ts'
 import {foldPhrase} from './fold-phrase.ts'
 import {isJoinedScript} from './letters.ts'
 import {properText} from './proper-text.ts'
@@ -73,6 +79,12 @@ export function isForeignDate(header: string): boolean {
 export function isCompletionDate(header: string): boolean {
   const phrase = foldPhrase(header.replace(parentheses, ' ').slice(0, 200))
   return completionDateWords.includes(phrase) || /^date (?!of\b|for\b|due\b)[a-z]+ed$/.test(phrase)
+}
+
+/** Whether a header is about how hard, important or likely something is: in signs and colours that are no status. */
+export function isForeignStatus(header: string): boolean {
+  const phrase = foldPhrase(header.slice(0, 60))
+  return foreignStatusWords.includes(phrase) || isInside(phrase, foreignStatusWords)
 }
 
 /** Whole words; in the scripts that do not set words apart, their letters. */

@@ -130,6 +130,17 @@ export const foreignDateWords: readonly string[] = words(`
   تاريخ البدء, تاريخ البداية, الموعد النهائي, تاريخ الاستحقاق, المراجعة القادمة,
   ngày bắt đầu, hạn chót, thời hạn, ngày ôn tập`)
 
+/** How hard, important, likely or good something is: written in the signs and colours of a status, but none. */
+export const foreignStatusWords: readonly string[] = words(`
+  difficulty, level, priority, severity, importance, risk, impact, color, colour, urgency, frequency, weight, effort, complexity,
+  likelihood, required, mandatory, optional, free, paid, stable, available, supported, recommended, relevance, signal, trend, diff, tier, must do, must know,
+  must have, core, essential,
+  dificultad, nivel, prioridad, importancia, dificuldade, nível, prioridade, importância, difficulté, niveau, priorité,
+  schwierigkeit, schwierigkeitsgrad, stufe, priorität, wichtigkeit, risiko, farbe,
+  сложность, уровень, приоритет, важность, складність, рівень, пріоритет, zorluk, seviye, öncelik,
+  难度, 難度, 难易度, 梯队, 颜色, 顏色, 優先級, 优先级, 重要性, 重要度, 頻率, 频率, 難易度, 優先度, 난이도, 중요도, 우선순위, 색깔, 색상,
+  الصعوبة, المستوى, الأولوية, độ khó, mức độ, ưu tiên`)
+
 /** Words that give a longer header its role wherever they stand in it: `Problem status`, `Overall confidence`. */
 export const headWords: Readonly<Record<Exclude<ColumnRole, 'other' | 'number'>, readonly string[]>> = {
   date: words(`date, fecha, datum, дата, tarih, tarihi, 日期, 日付, 날짜, تاريخ, التاريخ`),

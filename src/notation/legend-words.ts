@@ -18,6 +18,11 @@ export const symbolHeaders: readonly string[] = words(`
   символ, знак, значок, sembol, simge, işaret, 符号, 符號, 图标, 圖標, 记号, 標記, 記号, マーク, アイコン, 기호, 아이콘, الرمز, رمز,
   ký hiệu, biểu tượng`)
 
+/** Headers over what a mark means, beside a column of marks called status. */
+export const meaningHeaders: readonly string[] = words(`
+  meaning, means, significado, signification, sens, bedeutung, значение, значення, anlamı, anlam, 含义, 含義, 意思, 意义, 意味, 의미,
+  المعنى, ý nghĩa`)
+
 const statusHeaders: ReadonlySet<string> = new Set([
   ...statusLabels,
   ...words(
