@@ -58,15 +58,22 @@ export function findLastUpdated(curriculum: Curriculum, today: Day): readonly De
   })
 }
 
+const numberOrRange = /\d+(?:[-–]\d+)?/
+
 /** The written form with another number; from a blank, the unit's word and number. */
 export function printUnit(raw: string, unit: Unit): string {
-  if (/\d/.test(raw)) return raw.replace(/\d+(?:[-–]\d+)?/, () => rangeOf(unit))
+  if (/\d/.test(raw)) return raw.replace(numberOrRange, () => rangeOf(unit))
   return /\d/.test(unit.title) ? unit.title.slice(0, unit.title.search(/\d/)) + rangeOf(unit) : unit.title
 }
 
-/** What a field that says this is read to hold: a bare number is one. */
-export function contentOfUnit(printed: string): string | number {
+/** What a field is read to hold once it names another unit: text without its markup, or a bare number. */
+export function contentWithUnit({value}: Field, unit: Unit): string | number {
+  const printed = printUnit(plainOf(value), unit)
   return /^\d+$/.test(printed) ? Number(printed) : printed
+}
+
+function plainOf({value, raw}: Field['value']): string {
+  return value.type === 'text' && value.text !== null ? value.text : raw
 }
 
 function rangeOf(unit: Unit): string {
@@ -142,9 +149,18 @@ function currentUnitOf(
   const written = findWrittenUnit(curriculum, field)
   const blank = contentOf(field) === null
   if (!currentUnit || currentUnit.number === null || (!blank && written === undefined)) return []
-  const computed = contentOfUnit(printUnit(field.value.raw, currentUnit))
+  const {raw} = field.value
+  const plain = plainOf(field.value)
+  const number = numberOrRange.exec(raw)?.[0]
+  // Of `[Week II](2)` a reader sees no digits.
+  if (plain !== raw && numberOrRange.exec(plain)?.[0] !== number) return []
   const agrees = blank ? currentUnit === curriculum.units[0] : written === currentUnit
-  return [derived(field, {written: contentOf(field), computed, agrees, print: content => `${content}`})]
+  const print = (content: DerivedContent): string =>
+    plain === raw
+      ? `${content}`
+      : raw.replace(numberOrRange, () => numberOrRange.exec(`${content}`)?.[0] ?? '')
+  const computed = contentWithUnit(field, currentUnit)
+  return [derived(field, {written: contentOf(field), computed, agrees, print})]
 }
 
 /** `___/5-7`, `3`: how many entries of a log are filled. */

@@ -43,6 +43,7 @@ export function readNotation(
       ...Object.fromEntries(used),
       ...Object.fromEntries(Object.entries(settings.statuses).map(([status, [form]]) => [status, form])),
     },
+    legend: reading.marks.legend,
     dateFormat: settings.dates ?? commonest(dateFormats) ?? formatOfBlanks(reading),
     tickedBox: commonest(ticks) ?? 'x',
     hasStartedBoxes,

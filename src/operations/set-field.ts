@@ -1,7 +1,7 @@
 import type {Day} from '../calendar/day.ts'
 import {formatDay} from '../calendar/format-day.ts'
 import {readDayArgument} from '../calendar/read-day-argument.ts'
-import {contentOfUnit, printUnit} from '../curriculum/derived-values.ts'
+import {contentWithUnit, printUnit} from '../curriculum/derived-values.ts'
 import {contentOf} from '../curriculum/item-facts.ts'
 import type {Curriculum, Field} from '../curriculum/model.ts'
 import type {Unit} from '../curriculum/scope.ts'
@@ -131,8 +131,7 @@ function currentUnitValue(curriculum: Curriculum, field: Field, text: string): N
     })
   }
   if (!unit) return textValue(field, text)
-  const printed = printUnit(field.value.raw, unit)
-  return {raw: printed, content: contentOfUnit(printed)}
+  return {raw: printUnit(field.value.raw, unit), content: contentWithUnit(field, unit)}
 }
 
 function namedUnit({units}: Curriculum, text: string): Unit | undefined {

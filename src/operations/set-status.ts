@@ -9,6 +9,7 @@ import {writeStatusLike} from '../notation/write-status-like.ts'
 import type {ItemChange} from './item-change.ts'
 import {requireBetween} from './require-between.ts'
 import {requireBox} from './require-box.ts'
+import {requireMeant} from './require-meant.ts'
 import {requireOneMark} from './require-one-mark.ts'
 import {statusForm} from './status-form.ts'
 
@@ -62,16 +63,18 @@ export function isSign({box: {raw}}: Task): boolean {
 }
 
 /** A box with attributes of its own stays the same box; else the sign that other entries have, else its companion. */
-function signFor({items}: Curriculum, task: Task, status: Status): string {
+function signFor(curriculum: Curriculum, task: Task, status: Status): string {
   const {raw} = task.box
   if (/^[<[]/.test(raw)) {
     const own = writeStatusLike(status, repairText(raw))
     if (own === undefined) throw wrongKind(task, `its box, ${raw}, is ticked or not`)
     return own
   }
-  const like = items.find(
+  const like = curriculum.items.find(
     item => item.kind === 'task' && item.box.value === status && item.box.raw.length >= raw.length,
   )
   if (like?.kind === 'task') return repairText(like.box.raw)
-  return writeStatusLike(status, repairText(raw)) ?? statusGlyph(status)
+  const companion = writeStatusLike(status, repairText(raw))
+  const forms = companion === undefined ? [statusGlyph(status)] : [companion, statusGlyph(status)]
+  return requireMeant(curriculum, task, {status, forms})
 }

@@ -7,6 +7,8 @@ import {
   perform,
   refreshValues,
   resetItems,
+  startItems,
+  tickItems,
 } from '../../src/library/index.ts'
 import type {Status} from '../../src/notation/readings.ts'
 import {day} from '../calendar/day.ts'
@@ -79,13 +81,6 @@ test.each(['⬜ Yes / ⬜ No', '⬜ ToDo / ⬜ Open', '✅ / ✅', '⬜ 🟡 �
   },
 )
 
-test('a box without a text is called like its section, whatever is counted there', () => {
-  const lines = (boxes: readonly string[], count: string) => [`## Knots (${count})`, '', ...boxes]
-  expect(change(lines(['- [x]', '- [x] Bowline'], '2/2'), resetAt(1))).toEqual(
-    lines(['- [x]', '- [ ] Bowline'], '1/2'),
-  )
-})
-
 test('what only looks like a box of HTML is text', () => {
   const broken = '- <input type="checkbox" che\0cked> Hitch'
   expect(change(['- <input type="checkbox"> Bowline', broken], giveAll('done'))).toEqual([
@@ -105,4 +100,52 @@ test('the last ballot box does not become a sign that is a box only beside other
   expect(change(boxes, skipFirst)).toEqual(['- ⏭ Bowline', '- ☐ Hitch'])
   const legend = 'Legend: ☐ not started · ⏭️ skipped'
   expect(change([legend, '', ...boxes], giveAll('skipped')).slice(2)).toEqual(['- ⏭ Bowline', '- ⏭ Hitch'])
+})
+
+const legend = 'Legend: 🔄 not started · 🟢 done'
+
+test('a sign that means something else in the legend is not written', () => {
+  const rows = (mark: string) => [legend, '', ...knots, '| Bowline | 🔄 |', `| Hitch | ${mark} |`]
+  const startLast = (curriculum: Curriculum) => startItems(curriculum, curriculum.items.slice(-1), today)
+  expect(change(rows('🔄'), startLast)).toEqual(rows('🟡'))
+  const taken = [`${legend} · 🟡 skipped`, ...rows('🔄').slice(1)]
+  expect(change(taken, startLast).at(-1)).toBe('| Hitch | In Progress |')
+})
+
+test('where no sign for a status is left, the legend is named', () => {
+  const boxes = [`${legend} · ⬜ done · ⏭ in progress`, '', '- 🔄 Bowline', '- 🟢 Hitch']
+  expect(() => change(boxes, giveAll('skipped'))).toThrow(
+    expect.objectContaining({code: 'unsafe-value', hint: expect.stringContaining('legend')}),
+  )
+})
+
+test('a dash that stands for what is untouched is not put before other text', () => {
+  const rows = ['| Bowline | - |', '| Hitch | ✅ with Ada |', '| Reef knot | ✅ |']
+  expect(change([...knots, ...rows], resetAt(1)).at(-2)).toBe('| Hitch | ⬜ with Ada |')
+  expect(change([...knots, ...rows], resetAt(2)).at(-1)).toBe('| Reef knot | - |')
+})
+
+test.each([
+  ['**Week 1**', '**Week 2**'],
+  ['✅ *Week 1*', '✅ *Week 2*'],
+  ['Week 1', 'Week 2'],
+])('the current unit is kept inside its markup: %s', (before, after) => {
+  const lines = (unit: string, box: string) => [
+    `**Current Week:** ${unit}`,
+    '',
+    '## Week 1: Knots',
+    '',
+    `- ${box} Bowline`,
+    '',
+    '## Week 2: Sails',
+    '',
+    '- [ ] Hoist',
+  ]
+  const tickFirst = (curriculum: Curriculum) =>
+    tickItems(
+      curriculum,
+      curriculum.items.filter(({title}) => title === 'Bowline'),
+      true,
+    )
+  expect(change(lines(before, '[ ]'), tickFirst)).toEqual(lines(after, '[x]'))
 })
