@@ -5,6 +5,7 @@ import {type FoundDocument, findNearest, namedDocument} from './find-document.ts
 import type {NewDocument} from './new-tracker.ts'
 import {reportCreated, reportExisting, reportPlanned} from './report-creation.ts'
 import type {Shell} from './run-command.ts'
+import {writeDocument} from './write-output.ts'
 
 /**
  * Puts a new tracker where the person said, else where none is found yet. A file that exists is never written over.
@@ -25,7 +26,7 @@ export async function createTracker(
   if (place.kind === 'stdin') {
     if (options.json)
       throw new TrackerError('usage', '--json and a tracker on standard output do not go together')
-    context.stdout.write(text)
+    writeDocument(shell, text)
   } else if (options.dryRun) {
     requireAbsent(place)
     await reportPlanned(shell, place, text)

@@ -12,7 +12,7 @@ import {readToday} from './read-today.ts'
 import type {Shell} from './run-command.ts'
 import {textReader} from './text-reader.ts'
 import {type WorkedOutRepairs, workOutRepairs} from './work-out-repairs.ts'
-import {warn, writeBeside} from './write-output.ts'
+import {warn, writeBeside, writeDocument} from './write-output.ts'
 
 export interface RepairedTracker extends WorkedOutRepairs {
   readonly found: FoundDocument
@@ -36,7 +36,7 @@ export async function repairTracker(shell: Shell, rules: ReadonlySet<RuleId>): P
   const isSaved = document !== null && !options.dryRun
   const repairs = isSaved ? await save(shell, found, workOut) : preview
   if (isSaved) shell.afterwards.push(() => reader.keep(repairs.bytes, repairs.curriculum))
-  else if (!options.dryRun) context.stdout.write(repairs.bytes)
+  else if (!options.dryRun) writeDocument(shell, repairs.bytes)
   tellRepairs(shell, found, repairs)
   return {...repairs, found}
 }

@@ -11,7 +11,7 @@ import type {Shell} from './run-command.ts'
 import {stepChanges} from './step-changes.ts'
 import {type TextReader, textReader} from './text-reader.ts'
 import {type ChangeSetting, type Plan, workOutChange} from './work-out-change.ts'
-import {warn} from './write-output.ts'
+import {warn, writeDocument} from './write-output.ts'
 
 /**
  * What all writing commands have in common: find the document, work the change out, save it, tell what was done.
@@ -64,7 +64,7 @@ async function saveChange(shell: Shell, work: Work): Promise<void> {
   shell.afterwards.push(() => work.reader.keep(bytes, outcome.curriculum))
 }
 
-/** The new document goes to standard output, raw; what is said of it, beside it. */
+/** The new document goes to standard output, raw where it is piped; what is said of it, beside it. */
 async function filterStdin(shell: Shell, work: Work): Promise<void> {
   const {context, options} = shell
   if (options.json) {
@@ -81,7 +81,7 @@ async function filterStdin(shell: Shell, work: Work): Promise<void> {
   if (options.dryRun) {
     await reportDryRun(shell, report)
   } else {
-    context.stdout.write(change.bytes)
+    writeDocument(shell, change.bytes)
     reportFiltered(shell, report)
   }
 }

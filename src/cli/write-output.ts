@@ -9,8 +9,14 @@ export function writeText({context, options}: Shell, text: string): void {
 }
 
 /** A document for another program, `--quiet` or not; on a terminal what could act on it is made visible. */
-export function writeDocument({context, look}: Shell, text: string): void {
-  context.stdout.write(look.isTerminal ? visibleText(text, '\t\r\n') : text)
+export function writeDocument({context, look}: Shell, document: string | Uint8Array): void {
+  context.stdout.write(look.isTerminal ? visibleDocument(document) : document)
+}
+
+/** A carriage return alone would let the rest of a line hide its beginning. */
+function visibleDocument(document: string | Uint8Array): string {
+  const text = typeof document === 'string' ? document : Buffer.from(document).toString()
+  return visibleText(text.replaceAll('\r\n', '\n'), '\t\n')
 }
 
 /** Talk beside the data, on standard error: nothing of it with `--quiet`. */

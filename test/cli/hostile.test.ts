@@ -55,6 +55,20 @@ test('no control character of a document reaches what people and programs read',
     }
   }))
 
+test.each([[['mark', '1.2']], [['check', '--fix']]])(
+  'a document that goes to standard output is raw in a pipe and harmless on a terminal: %j',
+  async words => {
+    const text = `${tracker(evil)}\rover\r\n`
+    const setting = {stdin: text, isTTY: false}
+    const piped = await converse([...words, '-f', '-'], setting)
+    expect(piped.stdout).toContain(evil)
+    expect(piped.stdout).toContain('\rover\r\n')
+    const shown = await converse([...words, '-f', '-'], {...setting, isTTY: true})
+    expect(shown.stdout).toContain('# Plan')
+    expect(shown.stdout).not.toMatch(obeyed)
+  },
+)
+
 test.each([
   [['mark', evil]],
   [['show', evil, '--json']],
