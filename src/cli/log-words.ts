@@ -3,6 +3,7 @@ import type {Curriculum, Table} from '../curriculum/model.ts'
 import {quoteWord} from '../curriculum/quote-word.ts'
 import type {Scope} from '../curriculum/scope.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import {normaliseTitle} from '../notation/normalise-title.ts'
 
 /** The bare words of `log`: those before the first `COLUMN=VALUE` name the table. */
 export interface LogWords {
@@ -35,12 +36,16 @@ export function findLogTable(
     second !== undefined &&
     matchTables(curriculum, whole, inside).length === 0 &&
     matchTables(curriculum, first, inside).length > 0
-  if (isFirstOnly) throw refuseWord(second)
+  if (isFirstOnly) throw refuseWord(second, matchTables(curriculum, first, inside)[0])
   return findTable(curriculum, whole, inside)
 }
 
-function refuseWord(word: string): TrackerError {
+function refuseWord(word: string, table?: Table): TrackerError {
+  const isHeader = table?.columns.some(({header}) => normaliseTitle(header) === normaliseTitle(word))
+  const example = isHeader
+    ? `${quoteWord(word)}=VALUE`
+    : `COLUMN=${quoteWord(word)}, or --COLUMN ${quoteWord(word)}`
   return new TrackerError('usage', `"${word}" is not COLUMN=VALUE, and stands where one should`, {
-    hint: `try: COLUMN=${quoteWord(word)}, or --COLUMN ${quoteWord(word)}`,
+    hint: `try: ${example}`,
   })
 }

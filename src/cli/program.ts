@@ -22,7 +22,7 @@ export function parseCommand(manual: CommandManual, words: readonly string[]): I
   try {
     program.parse([...words], {from: 'user'})
   } catch (error) {
-    if (error instanceof CommanderError) throw usageError(error, manual)
+    if (error instanceof CommanderError) throw usageError(error, manual, words)
     throw error
   }
   return {operands: command.args, options: command.opts()}
@@ -43,8 +43,18 @@ function commanderOption(manual: OptionManual): Option {
   return option
 }
 
-function usageError(error: CommanderError, manual: CommandManual): TrackerError {
-  return new TrackerError('usage', explain(error, manual), {hint: seeHelp(manual)})
+function usageError(error: CommanderError, manual: CommandManual, words: readonly string[]): TrackerError {
+  const isExcess = error.code === 'commander.excessArguments'
+  const message = isExcess ? explainExcess(manual, words) : explain(error, manual)
+  return new TrackerError('usage', message, {hint: seeHelp(manual)})
+}
+
+function explainExcess(manual: CommandManual, words: readonly string[]): string {
+  const operands = words.slice(words.indexOf('--') + 1)
+  const given = operands.map(word => `"${word}"`).join(' ')
+  const usage = usageOf(manual)
+  if (usage === '') return `${manual.name} takes no words, and got ${given}`
+  return `${manual.name} takes ${usage}, and got ${operands.length} words: ${given} (quote a name of several words)`
 }
 
 /** Commander's sentences in the program's own words. */
@@ -60,9 +70,6 @@ function explain(error: CommanderError, manual: CommandManual): string {
       /^option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)$/s.exec(said) ?? []
     if (choices !== '')
       return `"${typed}" does not go with ${flags.replace(/[<[].*/, '').trim()}: use one of ${choices}`
-  }
-  if (error.code === 'commander.excessArguments') {
-    return `${manual.name} got more words than it takes: ${usage} (quote a name of several words)`
   }
   return said
 }

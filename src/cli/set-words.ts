@@ -42,19 +42,19 @@ function refuseLooseWords(
   within: readonly string[],
 ): TrackerError {
   const lengths = words.map((_word, index) => index).filter(index => index > 0)
-  const split =
-    lengths.findLast(length => namesOne(curriculum, words.slice(0, length).join(' '), within)) ?? 1
+  const split = lengths.findLast(length => isName(curriculum, words.slice(0, length).join(' '), within)) ?? 1
   const quoted = [words.slice(0, split), words.slice(split)].map(part => quoteWord(part.join(' ')))
   return new TrackerError('usage', `set takes a FIELD and a VALUE, and got ${words.length} words`, {
     hint: `quote each of them: tracker set ${quoted.join(' ')}`,
   })
 }
 
-function namesOne(curriculum: Curriculum, text: string, within: readonly string[]): boolean {
+function isName(curriculum: Curriculum, text: string, within: readonly string[]): boolean {
   try {
-    return findItems(curriculum, [text], {within, prefer: 'settable', verb: 'set'}).length === 1
+    return findItems(curriculum, [text], {within, prefer: 'settable', verb: 'set'}).length > 0
   } catch (error) {
-    if (error instanceof TrackerError) return false
+    // Which of several is meant, --in tells later.
+    if (error instanceof TrackerError) return error.code === 'item-ambiguous'
     throw error
   }
 }

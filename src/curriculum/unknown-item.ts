@@ -21,19 +21,44 @@ export function unknownItem(
   words: readonly string[],
   missing: readonly string[],
 ): TrackerError {
-  const {options, inside} = search
+  const {curriculum, options, inside} = search
   const texts = [...new Set([words.join(' '), ...missing])].slice(0, mostTexts)
   for (const text of texts) {
     const place = placeCalled(search, text)
     if (place) return placeInstead(search, place, text)
   }
+  if (curriculum.items.length === 0) return nothingToName(texts)
   const near = [...new Set(texts.flatMap(text => nearItems(search, text)))].slice(0, mostShown)
   const usable = near.find(item => isSuitable(item, options.prefer))
   const where = options.within.length > 0 && inside ? ` in ${describeScope(inside)}` : ''
   return new TrackerError('item-not-found', `nothing${where} is called ${listTexts(texts)}`, {
     candidates: near.map(itemCandidate),
-    hint: usable ? commandFor(options.verb, usable) : 'tracker list shows every name',
+    hint: usable ? commandFor(options.verb, usable) : whereNamesAre(search, texts),
   })
+}
+
+function nothingToName(texts: readonly string[]): TrackerError {
+  return new TrackerError(
+    'item-not-found',
+    `nothing is called ${listTexts(texts)}: there is nothing to track in this file yet`,
+    {hint: 'tracker help format tells what is read, tracker init FILE makes a tracker'},
+  )
+}
+
+/** Of `3.99` the unit is known. */
+function whereNamesAre(search: ItemSearch, texts: readonly string[]): string {
+  for (const text of texts) {
+    const [, address] = /^(.+)\.\d+$/.exec(text) ?? []
+    const place = address === undefined ? undefined : placeWithId(search, address)
+    if (place)
+      return `tracker list --in ${scopeAddress(place, search.curriculum.scopes)} shows the names there`
+  }
+  return 'tracker list shows every name'
+}
+
+function placeWithId({curriculum}: ItemSearch, address: string): Scope | undefined {
+  const unit = curriculum.units.find(({id, number}) => id === address || `${number}` === address)
+  return unit ?? curriculum.scopes.find(scope => scopeAddress(scope, curriculum.scopes) === address)
 }
 
 /** Whole, so that it can be typed; `add` names an item only to add behind it. */

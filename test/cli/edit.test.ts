@@ -25,6 +25,12 @@ describe('an editor is started at the line', () => {
       "'C:\\Program Files\\Notepad++\\notepad++.exe'",
       ['C:\\Program Files\\Notepad++\\notepad++.exe', '-n7', '/a b.md'],
     ],
+    ['sudo vim -R', ['sudo', 'vim', '-R', '+7', '/a b.md']],
+    ['env LANG=C nano', ['env', 'LANG=C', 'nano', '+7', '/a b.md']],
+    ['idea64.exe', ['idea64.exe', '--wait', '--line', '7', '/a b.md']],
+    ['zed -n', ['zed', '-n', '--wait', '/a b.md:7']],
+    ['mate', ['mate', '--wait', '--line', '7', '/a b.md']],
+    ['bbedit', ['bbedit', '--wait', '+7', '/a b.md']],
     ['"/opt/my editor"', ['/opt/my editor', '/a b.md']],
     ['ed $(rm -rf /) ; x', ['ed', '$(rm', '-rf', '/)', ';', 'x', '/a b.md']],
   ])('%s', (variable, command) => {
@@ -128,6 +134,19 @@ describe('edit', () => {
       await desk.type(['edit'], typing(desk, {[cap]: learned}))
       expect(await desk.type(['undo'])).toMatchObject({status: 0})
       expect(readFileSync(desk.path, 'utf8')).toBe(blankTracker().replace(cap, learned))
+    }))
+
+  test('says how to wait where an editor that nobody knows came back at once', () =>
+    atDesk(async desk => {
+      const said = (EDITOR: string) => desk.type(['edit'], {env: {EDITOR}, edit: () => 0})
+      expect(await said('textedit -n')).toMatchObject({
+        status: 0,
+        stdout: 'Nothing changed.\n',
+        stderr: 'If textedit is still open, give EDITOR its option to wait, as in EDITOR="code --wait".\n',
+      })
+      expect((await said('vim')).stderr).toBe('')
+      const typed = typing(desk, {[cap]: learned})
+      expect((await desk.type(['edit'], {...typed, env: {EDITOR: 'textedit'}})).stderr).toBe('')
     }))
 
   test('says when there is no editor, when it failed, and what it broke', () =>

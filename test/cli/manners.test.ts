@@ -107,7 +107,8 @@ test('the locale changes nothing in the order, and the time zone only today', ()
     const run = (words: readonly string[], env: Readonly<Record<string, string>>) =>
       spawnSync(process.execPath, [projectPath('bin/tracker.js'), ...words], {
         cwd: folder,
-        env: {PATH: process.env['PATH'] ?? '', HOME: folder, ...env},
+        // What was answered before would be answered again.
+        env: {PATH: process.env['PATH'] ?? '', HOME: folder, TRACKER_CACHE: 'off', ...env},
         encoding: 'utf8',
       }).stdout
     const sorted = (locale: string) => run(['list', '--sort', 'title', '--json'], {LC_ALL: locale})

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  watch,
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -200,6 +201,20 @@ describe('signals', () => {
       const after = readFileSync(join(folder, 'progress.md'))
       expect(after.length === before.length || after.includes('- [x] Clarified')).toBe(true)
     }
+  })
+
+  test('that come as soon as there is a lock leave none', async () => {
+    const child = spawn(process.execPath, [program, 'tick', '--all', '--in', 'w10'], {
+      cwd: folder,
+      env: {...environment(), HOME: root, TRACKER_CACHE: 'off'},
+    })
+    const watcher = watch(folder, () => child.kill('SIGINT'))
+    const status = await new Promise(resolve => child.on('exit', resolve))
+    watcher.close()
+    // What is written is written in one go, so a signal that comes meanwhile may come too late.
+    expect([0, 130]).toContain(status)
+    expect(readdirSync(folder)).toEqual(['progress.md'])
+    expect(readFileSync(join(folder, 'progress.md'), 'utf8').includes('- [x] Clarified')).toBe(status === 0)
   })
 })
 

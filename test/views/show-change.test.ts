@@ -58,6 +58,7 @@ Take it back  tracker undo
       'Next          tracker next',
       '',
     ])
+    expect(showChange(report, pipedLook)).not.toContain('tracker next')
   })
 
   test('in ASCII', () => {

@@ -1,16 +1,17 @@
-import {editorCommand} from '../../cli/editor/editor-command.ts'
+import {editorCommand, isKnownEditor} from '../../cli/editor/editor-command.ts'
 import {findTarget} from '../../curriculum/find-target.ts'
 import type {Curriculum} from '../../curriculum/model.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
 import {jsonEdit, type ReportedEdit} from '../../views/json-edit.ts'
 import {showEdit} from '../../views/show-edit.ts'
+import {visibleText} from '../../views/visible-text.ts'
 import {asTyped} from '../as-typed.ts'
 import {locateTracker} from '../locate-tracker.ts'
 import {readTracker} from '../open-tracker.ts'
 import {listOption} from '../option-values.ts'
 import {reportEdit} from '../report-edit.ts'
 import type {CommandRequest, RunCommand, Shell} from '../run-command.ts'
-import {writeJson, writeText} from '../write-output.ts'
+import {writeBeside, writeJson, writeText} from '../write-output.ts'
 
 export const runEdit: RunCommand = async (shell, request) => {
   const found = await locateTracker(shell, 'writing')
@@ -27,12 +28,23 @@ export const runEdit: RunCommand = async (shell, request) => {
     writeText(shell, `${asTyped(command)}\n`)
     return 0
   }
+  const begin = shell.context.now().getTime()
   const status = await shell.context.edit(command)
   if (status === null) throw refuseEditor(command[0] ?? '', name)
   const after = await readTracker(shell, found)
   report(shell, reportEdit(shell, found.shown, {before, after}), found.path)
+  const mayBeOpen = status === 0 && before.text === after.text && !isKnownEditor(command)
+  if (mayBeOpen && shell.context.now().getTime() - begin < soon) writeBeside(shell, waitHint(command))
   if (status === 0) return 0
   throw new TrackerError('input-output', `the editor ended with status ${status}: ${command[0]}`)
+}
+
+/** Milliseconds. Nobody opens a file, looks at it and closes it in less. */
+const soon = 1500
+
+/** Many an editor with a window of its own hands the file on, and comes back while it is still open. */
+function waitHint([program = '']: readonly string[]): string {
+  return `If ${visibleText(program)} is still open, give EDITOR its option to wait, as in EDITOR="code --wait".\n`
 }
 
 /** Of an item, else of a unit or a section; the first without a name. */

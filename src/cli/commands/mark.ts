@@ -21,14 +21,16 @@ function plan({operands, options}: CommandRequest): Plan {
   const rating = confidence === null ? undefined : readRatingArgument(confidence)
   return (curriculum, today) => {
     const search = {within: listOption(options, 'in'), prefer: 'markable', verb: 'mark'} as const
-    const subjects = findItems(curriculum, operands, search)
-    const operation = markItems(curriculum, subjects, {
+    // Before the items: of `--date last friday` the day is what is wrong, not that nothing is called "friday".
+    const intent = {
       status: status === null ? 'done' : readStatusArgument(status, curriculum.notation),
       confidence: rating,
       day: day === null ? undefined : readDayArgument(day, today, 'past'),
       note,
       today,
-    })
+    } as const
+    const subjects = findItems(curriculum, operands, search)
+    const operation = markItems(curriculum, subjects, intent)
     return {subjects, operation}
   }
 }

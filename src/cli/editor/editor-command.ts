@@ -10,16 +10,34 @@ interface EditorPlace {
 /** A program with its words, for a file at a line. An editor that is not known is given the file alone. */
 export function editorCommand(command: string, {path, line}: EditorPlace): readonly string[] {
   const [program = '', ...given] = splitCommand(command)
-  const habit = habits.find(({names}) => names.includes(nameOf(program)))
+  const habit = habitOf([program, ...given])
   const waiting = habit?.wait && !given.some(word => habit.wait?.includes(word)) ? habit.wait.slice(0, 1) : []
   const place = habit ? habit.at(path, line) : [path]
   return [program, ...given, ...waiting, ...place]
 }
 
-/** `/usr/bin/vim.basic` is `vim`, `Code.exe` is `code`. */
+/** Whether the editor is one that is told the line, and to wait. */
+export function isKnownEditor(words: readonly string[]): boolean {
+  return habitOf(words) !== undefined
+}
+
+/** Of the editor itself where something else starts it: `sudo vim`, `env LANG=C nano`. */
+function habitOf(words: readonly string[]): Habit | undefined {
+  const isStarted = starters.includes(nameOf(words[0] ?? ''))
+  const programs = isStarted ? words.slice(1) : words.slice(0, 1)
+  return programs.map(findHabit).find(habit => habit !== undefined)
+}
+
+function findHabit(program: string): Habit | undefined {
+  return habits.find(({names}) => names.includes(nameOf(program)))
+}
+
+const starters: readonly string[] = ['sudo', 'doas', 'env', 'nice', 'busybox']
+
+/** `/usr/bin/vim.basic` is `vim`, `Code.exe` is `code`, `idea64.exe` is `idea`. */
 function nameOf(program: string): string {
   const base = program.replace(/^.*[/\\]/, '').toLowerCase()
-  return base.replace(/\.(?:exe|cmd|bat|com|sh|appimage|basic|tiny|nox|gtk3?|athena)$/, '')
+  return base.replace(/\.(?:exe|cmd|bat|com|sh|appimage|basic|tiny|nox|gtk3?|athena)$/, '').replace(/64$/, '')
 }
 
 interface Habit {
@@ -52,6 +70,7 @@ const habits: readonly Habit[] = [
         'zile',
         'qe',
         'mcedit',
+        'vis',
       ],
     ],
     at: plus,
@@ -71,6 +90,8 @@ const habits: readonly Habit[] = [
       'cursor',
       'windsurf',
       'positron',
+      'kiro',
+      'trae',
     ],
     at: goto,
     wait: ['--wait', '-w'],
@@ -78,9 +99,14 @@ const habits: readonly Habit[] = [
   {names: ['kate', 'kwrite'], at: lineOption, wait: ['--block', '-b']},
   {names: ['mate'], at: lineOption, wait: ['--wait', '-w']},
   {
-    names: ['idea', 'pycharm', 'webstorm', 'phpstorm', 'goland', 'rubymine', 'clion'],
+    names: [
+      ...['idea', 'pycharm', 'webstorm', 'phpstorm', 'goland', 'rubymine', 'clion', 'rider', 'rustrover'],
+      ...['dataspell', 'datagrip', 'studio'],
+    ],
     at: lineOption,
     wait: ['--wait', '-w'],
   },
+  {names: ['bbedit'], at: plus, wait: ['--wait', '-w']},
+  {names: ['geany'], at: plus, wait: ['-i', '--new-instance']},
   {names: ['notepad++'], at: (path, line) => [`-n${line}`, path]},
 ]
