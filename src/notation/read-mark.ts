@@ -20,13 +20,27 @@ export function readMark(text: string, offset: number, options: MarkOptions = {}
   const glyph = readGlyph(text, offset, options.legend)
   if (glyph === undefined) return readWordFirst(text, offset, options)
   const glyphEnd = offset + glyph.length
-  const wordStart = skipSpace(text, glyphEnd)
-  const word = readWord(text, wordStart, options.legend)
-  const end = wordStart + (word?.length ?? 0)
+  const {word, end} = readWordBehind(text, glyphEnd, options.legend)
   const isWord = word !== undefined && !(word.isLone && proseFollows(text, end, options.inMenu))
   if (isWord) return decide(glyph, glyphEnd, {word, end})
   if (glyph.isDecoration && proseFollows(text, glyphEnd, options.inMenu)) return undefined
   return glyphAlone(glyph, glyphEnd)
+}
+
+interface WordBehind {
+  readonly word: Word | undefined
+  /** Behind the word, and behind what emphasises it. */
+  readonly end: number
+}
+
+/** The word behind a sign, perhaps emphasised: `✅ **Done**`. */
+function readWordBehind(text: string, offset: number, legend: Legend | undefined): WordBehind {
+  const start = skipSpace(text, offset)
+  const mark = /^(?:\*{1,2}|_{1,2})/.exec(text.slice(start, start + 2))?.[0] ?? ''
+  const word = readWord(text, start + mark.length, legend)
+  const end = start + mark.length + (word?.length ?? 0)
+  if (mark === '' || !word) return {word: mark === '' ? word : undefined, end}
+  return text.startsWith(mark, end) ? {word, end: end + mark.length} : {word: undefined, end}
 }
 
 function readWordFirst(text: string, offset: number, options: MarkOptions): Mark | undefined {
