@@ -1,5 +1,5 @@
 import type {TableBlock} from '../markdown/block.ts'
-import {isForeignDate, rolesOfHeader} from '../notation/column-role.ts'
+import {isForeignDate, isGrade, rolesOfHeader} from '../notation/column-role.ts'
 import {foldPhrase} from '../notation/fold-phrase.ts'
 import {isAsciiLetter, isLetterOrDigit} from '../notation/letters.ts'
 import {isTrackerTitle} from '../notation/tracker-words.ts'
@@ -146,9 +146,13 @@ function settle(draft: ColumnDraft, role: ColumnRole, why: string): void {
 }
 
 function chooseRating(drafts: readonly ColumnDraft[], marks: MarkReader): ColumnDraft | undefined {
-  const called = drafts.find(draft => draft.role === 'rating')
+  const isRated = (draft: ColumnDraft): boolean =>
+    draft.values.length < 2 || draft.values.some(value => marks.rating(value, 10) !== undefined)
+  const called = drafts.find(draft => draft.role === 'rating' && isRated(draft))
   const isStars = (value: string): boolean => marks.rating(value)?.style === 'stars'
-  const free = drafts.find(draft => draft.role === undefined && isMostly(draft, drafts, isStars))
+  const free = drafts.find(
+    draft => draft.role === undefined && !isGrade(draft.header) && isMostly(draft, drafts, isStars),
+  )
   if (!called && free) free.why = explainValues(free, isStars, 'stars')
   return called ?? free
 }

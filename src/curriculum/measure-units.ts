@@ -23,10 +23,16 @@ export function measureUnits(
   })
 }
 
-/** The first unit that is not done, else the last; a unit that only holds other units gives way to them. */
+/**
+ * The first unit that is not done, else the last. A unit that only holds other units gives way to them, and one in which
+ * nothing can be done, such as a day that was only written about, to those in which something can.
+ */
 export function findCurrentUnit(rows: readonly UnitProgress[]): Unit | null {
   const holders = new Set(rows.map(({unit}) => enclosingUnit(unit)))
-  const candidates = rows.filter(({unit, total}) => total > 0 || !holders.has(unit))
+  const isCounted = rows.some(({total}) => total > 0)
+  const candidates = rows.filter(
+    ({unit, total}) => total > 0 || (!holders.has(unit) && (!isCounted || unit.mark !== null)),
+  )
   const row = candidates.find(({status}) => status !== 'done' && status !== 'skipped') ?? candidates.at(-1)
   return row?.unit ?? null
 }

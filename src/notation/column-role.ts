@@ -3,6 +3,7 @@ import {
   completionDateWords,
   foreignDateWords,
   foreignStatusWords,
+  gradeWords,
   headWords,
 } from './column-words.ts'
 import {foldPhrase} from './fold-phrase.ts'
@@ -85,6 +86,11 @@ export function isCompletionDate(header: string): boolean {
 export function isForeignStatus(header: string): boolean {
   const phrase = foldPhrase(header.slice(0, 60))
   return foreignStatusWords.includes(phrase) || isInside(phrase, foreignStatusWords)
+}
+
+/** Whether a header is about how hard or weighty things are, and not about how far somebody has come with them. */
+export function isGrade(header: string): boolean {
+  return isInside(foldPhrase(header.slice(0, 200)), gradeWords)
 }
 
 /** Whole words; in the scripts that do not set words apart, their letters. */

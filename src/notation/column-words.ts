@@ -130,16 +130,26 @@ export const foreignDateWords: readonly string[] = words(`
   تاريخ البدء, تاريخ البداية, الموعد النهائي, تاريخ الاستحقاق, المراجعة القادمة,
   ngày bắt đầu, hạn chót, thời hạn, ngày ôn tập`)
 
+/** How hard, how weighty or of which rank a thing is: no mark or star below says how far somebody has come. */
+export const gradeWords: readonly string[] = words(`
+  difficulty, priority, importance, tier, rank, urgency, likelihood, probability, frequency, weight, impact, effort,
+  dificultad, prioridad, importancia, probabilidad, dificuldade, prioridade, importância, probabilidade,
+  difficulté, priorité, difficulte, priorite, schwierigkeit, priorität, wichtigkeit, wahrscheinlichkeit,
+  сложность, приоритет, важность, вероятность, складність, пріоритет, важливість,
+  zorluk, öncelik, önem, olasılık,
+  难度, 難度, 优先级, 優先級, 优先度, 重要性, 重要度, 重要程度, 梯队, 梯隊, 频率, 頻率, 考频, 可能性,
+  優先度, 難易度, 優先順位, 頻出度, 난이도, 우선순위, 중요도, 빈도,
+  الصعوبة, صعوبة, الأولوية, أولوية, الأهمية, độ khó, độ ưu tiên, ưu tiên, mức độ ưu tiên, tầm quan trọng`)
+
 /** How hard, important, likely or good something is: written in the signs and colours of a status, but none. */
-export const foreignStatusWords: readonly string[] = words(`
-  difficulty, level, priority, severity, importance, risk, impact, color, colour, urgency, frequency, weight, effort, complexity,
-  likelihood, required, mandatory, optional, free, paid, stable, available, supported, recommended, relevance, signal, trend, diff, tier, must do, must know,
-  must have, core, essential,
-  dificultad, nivel, prioridad, importancia, dificuldade, nível, prioridade, importância, difficulté, niveau, priorité,
-  schwierigkeit, schwierigkeitsgrad, stufe, priorität, wichtigkeit, risiko, farbe,
-  сложность, уровень, приоритет, важность, складність, рівень, пріоритет, zorluk, seviye, öncelik,
-  难度, 難度, 难易度, 梯队, 颜色, 顏色, 優先級, 优先级, 重要性, 重要度, 頻率, 频率, 難易度, 優先度, 난이도, 중요도, 우선순위, 색깔, 색상,
-  الصعوبة, المستوى, الأولوية, độ khó, mức độ, ưu tiên`)
+export const foreignStatusWords: readonly string[] = [
+  ...gradeWords,
+  ...words(`
+  level, severity, risk, color, colour, complexity, required, mandatory, optional, free, paid, stable, available, supported,
+  recommended, relevance, signal, trend, diff, must do, must know, must have, core, essential,
+  nivel, nível, niveau, schwierigkeitsgrad, stufe, risiko, farbe, уровень, рівень, seviye, 难易度, 颜色, 顏色, 색깔, 색상,
+  المستوى, mức độ`),
+]
 
 /** Words that give a longer header its role wherever they stand in it: `Problem status`, `Overall confidence`. */
 export const headWords: Readonly<Record<Exclude<ColumnRole, 'other' | 'number'>, readonly string[]>> = {
@@ -159,6 +169,6 @@ export const headWords: Readonly<Record<Exclude<ColumnRole, 'other' | 'number'>,
     concept, concepts, topic, topics, problem, problems, course, courses, task, tasks, lesson, lessons, skill, skills,
     title, name, concepto, tema, problema, curso, tarea, título, nombre, conceito, tópico, tarefa, nome, notion, thème,
     tâche, titre, konzept, aufgabe, titel, тема, задача, задание, название, завдання, назва, konu, kavram, görev, başlık,
-    概念, 主题, 主題, 题目, 題目, 课程, 課程, 任务, 任務, 知识点, 名称, 課題, トピック, タイトル, 学習項目, 개념, 주제, 문제, 과목,
+    概念, 主题, 主題, 题目, 題目, 课程, 課程, 任务, 任務, 知识点, 名称, 課題, トピック, タイトル, 学習項目, テーマ, レッスン, 개념, 주제, 문제, 과목,
     제목, المفهوم, الموضوع, المهمة, khái niệm, chủ đề, bài học`),
 }

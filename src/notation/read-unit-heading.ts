@@ -60,7 +60,7 @@ function readTitle(title: string): UnitHeading | undefined {
   const {text, writtenOffset} = properText(title)
   const start = skipDecoration(text)
   const rest = text.slice(start)
-  const match = matchWordFirst(rest) ?? matchNumberFirst(rest) ?? matchOrdinalFirst(rest)
+  const match = matchWordFirst(rest) ?? matchNumberFirst(rest) ?? matchOrdinalFirst(rest) ?? matchRound(rest)
   const numbers = match?.numbers.map(number => readCount(number ?? ''))
   const number = numbers?.[0]
   if (match === undefined || number === undefined || goesOn.test(rest.slice(match.end))) return undefined
@@ -112,6 +112,13 @@ function matchOrdinalFirst(text: string): Match | undefined {
   if (word === undefined) return undefined
   const end = match[0].length + word.written.length
   return isLetterOrDigit(text.charAt(end)) ? undefined : {...word, numbers: [match[1]], end}
+}
+
+/** `R1D5`: the fifth day of the first round, in the logs of a hundred days of code. */
+function matchRound(text: string): Match | undefined {
+  const match = /^R\d{1,2}[ .-]?D(\d{1,3})(?:[-–](\d{1,3}))?(?![\d/])/i.exec(text)
+  if (match === null || isLetterOrDigit(text.charAt(match[0].length))) return undefined
+  return {written: 'day', kind: 'day', numbers: [match[1], match[2]], end: match[0].length}
 }
 
 /** The longest unit word at the beginning, so that `週目` is not read as `週`. */

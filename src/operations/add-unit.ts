@@ -9,7 +9,7 @@ import {nameOfUnit} from './name-of-unit.ts'
 import type {Operation} from './operation.ts'
 import {printHeading} from './print-name.ts'
 import {requireName} from './rename-item.ts'
-import {blankUnit, typicalUnit, unitHeading} from './unit-skeleton.ts'
+import {blankUnit, renumbered, typicalUnit, unitHeading} from './unit-skeleton.ts'
 import {withoutSeparator} from './without-separator.ts'
 
 export interface NewUnit {
@@ -52,7 +52,7 @@ export function addUnit(curriculum: Curriculum, {name: typed, like}: NewUnit): O
 /** As a reader sees the new heading, without its mark. */
 function titleOf({title, name}: Unit, number: number, newName: string): string {
   const opening = name !== '' && title.endsWith(name) ? title.slice(0, -name.length) : `${title}: `
-  const numbered = opening.replace(/\d+(?:[ \t]*[-–][ \t]*\d+)?/, () => `${number}`)
+  const numbered = renumbered(opening, number)
   return newName === '' ? withoutSeparator(numbered) : numbered + newName
 }
 

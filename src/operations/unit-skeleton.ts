@@ -9,6 +9,7 @@ import {statusGlyph} from '../notation/write-status.ts'
 import {blankForm} from './blank-form.ts'
 import {deleteLines} from './delete-lines.ts'
 import {startOfLine} from './line-prefix.ts'
+import {ownProse} from './own-prose.ts'
 import {withoutSeparator} from './without-separator.ts'
 
 /** The latest of the units that have the shape that most units have. */
@@ -32,21 +33,27 @@ function shapeOf({tables, lists, items}: Curriculum, unit: Unit): string {
   ])
 }
 
-/** The unit's text with nothing filled in: no concepts, no tasks, open questions, blank values. */
+/** The unit's text with nothing filled in: no concepts, no tasks, open questions, blank values, nothing told of it. */
 export function blankUnit(curriculum: Curriculum, unit: Unit, heading: string): string {
   const {text} = curriculum
   const start = startOfLine(text, unit.heading.start)
   const items = curriculum.items.filter(item => isWithin(item.scope, unit))
+  const prose = ownProse(curriculum, unit)
   const edits: Edit[] = [
     {span: unit.heading, text: heading},
     ...items.flatMap(item => blankItem(curriculum, item)),
+    ...prose.map(span => ({span, text: ''})),
   ]
   const moved = edits.map(edit => ({
     ...edit,
     span: {start: edit.span.start - start, end: edit.span.end - start},
   }))
-  return applyEdits(text.slice(start, unit.span.end), moved)
+  const skeleton = applyEdits(text.slice(start, unit.span.end), moved).replace(spaceBehindLabel, '')
+  return prose.length > 0 ? skeleton.replace(blankLines, (_, ending: string) => ending + ending) : skeleton
 }
+
+const spaceBehindLabel = /(?<=[:：]\*\*) (?=[\r\n]|$)/g
+const blankLines = /(\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r)){2,}/g
 
 function blankItem(curriculum: Curriculum, item: Item): readonly Edit[] {
   const {text, notation} = curriculum
@@ -90,6 +97,14 @@ function blankPlace(
   return place.span ? [{span: place.span, text: text === '' ? '' : (place.lead ?? '') + text}] : []
 }
 
+/** With another number in the place of the unit's own; in `R1D5` the round is the first. */
+export function renumbered(opening: string, number: number): string {
+  return opening.replace(
+    /(?<!\d)(R\d{1,2}[ .-]?D)?\d+(?:[ \t]*[-–][ \t]*\d+)?/i,
+    (_, round = '') => `${round}${number}`,
+  )
+}
+
 /** `### Week 17: Distributed SQL ⬜` from the heading of another unit. */
 export function unitHeading(
   curriculum: Curriculum,
@@ -102,10 +117,7 @@ export function unitHeading(
     ? raw.slice(0, mark.span.start - like.heading.start) + raw.slice(mark.span.end - like.heading.start)
     : raw
   const at = like.name === '' ? -1 : bare.indexOf(like.name)
-  const opening = (at < 0 ? `${bare.trimEnd()}: ` : bare.slice(0, at)).replace(
-    /\d+(?:[ \t]*[-–][ \t]*\d+)?/,
-    () => `${number}`,
-  )
+  const opening = renumbered(at < 0 ? `${bare.trimEnd()}: ` : bare.slice(0, at), number)
   const glyph = mark ? ` ${writeIn(curriculum.notation.alphabet, statusGlyph('not-started'))}` : ''
   return `${name === '' ? withoutSeparator(opening) : opening + name}${glyph}`
 }

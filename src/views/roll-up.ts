@@ -26,7 +26,7 @@ export function rollUp(rows: readonly OutlineRow[], current: Unit | null): reado
 /** `undefined` when the two rows are not units of one status. */
 function joinUnits(before: OutlineRow, row: OutlineRow): OutlineRow | undefined {
   if (row.kind !== 'unit' || (before.kind !== 'unit' && before.kind !== 'run')) return undefined
-  if (before.status !== row.status) return undefined
+  if (before.status !== row.status || (before.tally.total === 0) !== (row.tally.total === 0)) return undefined
   const tally = sumTallies([before.tally, row.tally])
   const first = before.kind === 'run' ? before.first : before.unit
   const count = before.kind === 'run' ? before.count + 1 : 2

@@ -9,9 +9,17 @@ export function showNothingToCount(look: Look, held?: Pick<Curriculum, 'items' |
   const things = held ? thingsIn(held) : []
   const text =
     things.length === 0
-      ? `Nothing to count yet: ${reason}. tracker init makes a file to begin with.`
+      ? `Nothing to count yet: ${reason}. ${emptyHint(held)}`
       : `Nothing to count: ${reason}. It holds ${things.join(', ')}: see tracker list.`
   return wrapOn(text, look)
+}
+
+/** A log that is only told in sentences has units, and grows by them. */
+function emptyHint(held: Pick<Curriculum, 'units'> | undefined): string {
+  const last = held?.units.findLast(({number}) => number !== null)
+  if (!held || !last) return 'tracker init makes a file to begin with.'
+  const count = held.units.length === 1 ? '1 unit' : `${held.units.length} units`
+  return `It holds ${count}, the last of them ${last.id}; tracker add ${last.word} NAME begins the next.`
 }
 
 const nouns: Readonly<Partial<Record<Item['kind'], readonly [one: string, several: string]>>> = {

@@ -59,7 +59,7 @@ function outlineCells(row: OutlineRow, current: Unit | null, look: Look): Cell[]
     }
     case 'run': {
       const id = `${row.first.id}${symbols.range}${row.last.id}`
-      const name = `${row.count} units ${statusWord(row.status)}`
+      const name = `${row.count} units ${row.tally.total === 0 ? 'with nothing to count' : statusWord(row.status)}`
       return unitCells({id, name, isCurrent: false, status: row.status, tally: row.tally}, look)
     }
   }
@@ -90,8 +90,10 @@ function unitCells({id, name, isCurrent, status, tally}: UnitCells, look: Look):
   ]
 }
 
+/** Where nothing can be done there is no bar: `0/0` and `not started` would be asking for something. */
 function tallyCells(tally: Tally, status: Status | null, look: Look): Cell[] {
   const palette = paletteFor(look)
+  if (tally.total === 0 && status === 'not-started') return [{text: ''}, {text: symbolsFor(look).range}]
   return [
     barCell(tally, look.isTerminal && look.width >= wideTerminal ? wideBarWidth : barWidth, look),
     {text: `${tally.done}/${tally.total}`},

@@ -175,6 +175,15 @@ describe('units', () => {
     expect(progress.completion).toMatchObject({done: 2, total: 3})
   })
 
+  test('a unit in which nothing can be done is not the current one where another is', () => {
+    const model = startModel()
+    model.unit(1, 'Only told')
+    expect(currentUnitOf(model.finish())?.number).toBe(1)
+    model.unit(2, 'Two')
+    model.task('A')
+    expect(currentUnitOf(model.finish())?.number).toBe(2)
+  })
+
   test('the current unit is the first that is not done, else the last', () => {
     const model = startModel()
     model.unit(1, 'One')

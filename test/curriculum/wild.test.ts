@@ -39,6 +39,17 @@ function change(
 }
 
 describe('columns', () => {
+  test('of how hard or weighty a thing is say nothing of how far somebody has come', () => {
+    expect(roles('| Kapitel | Priorität |\n|-|-|\n| a | 🟢 |\n| b | 🔴 |\n')).toEqual(['name', 'other'])
+    expect(roles('| 章 | 優先度 |\n|-|-|\n| 木 | ★★★ |\n| 火 | ★☆☆ |\n')).toEqual(['name', 'other'])
+  })
+
+  test('called a rating, in which nothing is one, hold something else', () => {
+    expect(
+      roles('| Book | Rating count | Finished |\n|-|-|-|\n| a | 4.7 | ❌ |\n| b | 4.5 | ✅ |\n'),
+    ).toEqual(['name', 'other', 'status'])
+  })
+
   test('have their roles wherever they stand', () => {
     expect(roles('| # | Date | Done | Problem |\n|-|-|-|-|\n| 1 | 2025-01-02 | [x] | Two Sum |\n')).toEqual([
       'number',
