@@ -41,7 +41,11 @@ export interface LabelledValue {
 
 export function readValue(reading: Reading, scope: Scope, {line, label, plain}: LabelledValue): ItemDraft {
   const raw = reading.text.slice(label.value.start, label.value.end)
-  const place: Place = {kind: 'text', span: label.value, lead: raw === '' ? ' ' : ''}
+  const place: Place = {
+    kind: 'text',
+    span: label.value,
+    lead: raw === '' || isJoined(reading.text, label.value) ? ' ' : '',
+  }
   const common = {
     title: label.title,
     titleSpan: label.span,
@@ -55,6 +59,11 @@ export function readValue(reading: Reading, scope: Scope, {line, label, plain}: 
   const role = roleOfLabel(label.title)
   const value = readFieldValue(reading.marks, {raw, plain: plain ?? raw, role, label: label.title})
   return {kind: 'field', role, value: {value, raw, place}, counts: null, ...common}
+}
+
+/** Straight behind `**Label:**` a dash leaves the label bold, but a letter or a digit would not. */
+function isJoined(text: string, {start}: Span): boolean {
+  return text[start - 1] === '*' || text[start - 1] === '_'
 }
 
 const mostBlankWords = 6

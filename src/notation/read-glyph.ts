@@ -19,6 +19,8 @@ export interface Glyph {
 
 const textBox = /\\?\[([ xX~/-]?|[✓✔✅☑]\ufe0f?)\\?\]/y
 const htmlBox = /<input\b([^<>]{0,200})>/iy
+/** The attribute, whatever its value; `checkedx` and `unchecked` are others. */
+const checked = /\schecked(?=[\s=/]|$)/
 const shortcode = /:[a-z_]{1,30}:/y
 const joiner = 0x200d
 
@@ -55,7 +57,7 @@ function readHtmlBox(text: string, offset: number): Glyph | undefined {
   const match = matchAt(htmlBox, text, offset)
   const attributes = match?.[1]?.toLowerCase() ?? ''
   if (match === null || !attributes.includes('checkbox')) return undefined
-  const status = /\bchecked\b/.test(attributes) ? 'done' : 'not-started'
+  const status = checked.test(attributes) ? 'done' : 'not-started'
   return {status, length: match[0].length, isFromLegend: false, kind: 'box', isDecoration: false}
 }
 

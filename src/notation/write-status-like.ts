@@ -8,7 +8,7 @@ import {type Family, glyphFamilies, wordFamilies} from './status-families.ts'
 const position: Readonly<Record<Status, number>> = {'not-started': 0, 'in-progress': 1, done: 2, skipped: 3}
 /** Only English writes headings' capitals in a status. */
 const titleCase: ReadonlySet<string> = new Set(['not started', 'in progress', 'to do'])
-const checkedBox = /[ \t]checked(?:=(?:""|"checked"))?/i
+const checkedBox = /\schecked(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'/>]+))?(?=[\s/>])/gi
 
 /**
  * How a status is written by somebody who writes another one as in the example: `[ ]` gives `[x]`, `⬜ Offen` gives
@@ -50,7 +50,10 @@ function companionGlyph(written: string, like: Change): string | undefined {
 
 /** `<input type="checkbox">` knows two states. */
 function companionInput(written: string, to: Status): string | undefined {
-  if (to === 'not-started') return written.replace(checkedBox, '')
+  if (to === 'not-started') {
+    const unticked = written.replaceAll(checkedBox, '')
+    return unticked === written ? undefined : unticked
+  }
   return to === 'done' ? written.replace(/(?<![ \t])[ \t]*\/?>$/, end => ` checked${end}`) : undefined
 }
 

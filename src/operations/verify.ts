@@ -28,6 +28,15 @@ export function verify(verification: Verification): void {
       },
     )
   }
+  if (!declared.writesText && meaningsOf(before) !== meaningsOf(after)) {
+    throw new TrackerError(
+      'unsafe-value',
+      `after this change ${told}, for a sign of this file would be understood differently`,
+      {
+        hint: 'nothing was written; say in the file what its signs mean, then try again: see tracker explain',
+      },
+    )
+  }
   if (!declared.writesText) throw new InternalError(`after this change ${told}; nothing was written`)
   throw new TrackerError('unsafe-value', `with this text the file would read differently: ${told}`, {
     hint: 'nothing was written; try other words, without markup',
@@ -39,4 +48,9 @@ function readsColumnsAnew(before: Curriculum, after: Curriculum): boolean {
   const told = ({tables}: Curriculum, what: 'header' | 'role'): string =>
     JSON.stringify(tables.map(({columns}) => columns.map(column => column[what])))
   return told(before, 'header') === told(after, 'header') && told(before, 'role') !== told(after, 'role')
+}
+
+/** What signs mean may hang on how often they stand in a column: circles and crosses. */
+function meaningsOf({notation: {legend}}: Curriculum): string {
+  return JSON.stringify([...(legend ?? [])].toSorted())
 }

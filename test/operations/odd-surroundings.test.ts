@@ -149,3 +149,32 @@ test.each([
     )
   expect(change(lines(before, '[ ]'), tickFirst)).toEqual(lines(after, '[x]'))
 })
+
+test('of a box of HTML only the attribute that ticks it is taken away', () => {
+  const boxes = [
+    '- <input type="checkbox" checkedx="checked"> Threading',
+    "- <input type='checkbox' checked = 'checked' class=\"checked\"> Hemming",
+  ]
+  expect(change(boxes, giveAll('not-started'))).toEqual([
+    boxes[0],
+    '- <input type=\'checkbox\' class="checked"> Hemming',
+  ])
+})
+
+test('where circles and crosses are told by how many there are, the last circle is not taken away', () => {
+  const rows = ['| 강의 | 수강 여부 |', '|---|---|', '| 흙 | O |', '| 물레 | X |', '| 유약 | 아마 |']
+  const startFirst = (curriculum: Curriculum) => startItems(curriculum, curriculum.items.slice(0, 1), today)
+  expect(() => change(rows, startFirst)).toThrow(
+    expect.objectContaining({code: 'unsafe-value', message: expect.stringContaining('a sign of this file')}),
+  )
+})
+
+test.each(['--', '…'])('a value straight behind its label is set apart from it: %s', blank => {
+  const updated = `**Last Updated:**${blank}`
+  const tickLast = (curriculum: Curriculum) => tickItems(curriculum, curriculum.items.slice(-1), true)
+  expect(change([updated, '', '- [ ] Bowline'], tickLast)).toEqual([
+    '**Last Updated:** 2025-11-05',
+    '',
+    '- [x] Bowline',
+  ])
+})
