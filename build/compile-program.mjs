@@ -7,6 +7,7 @@ import {join, resolve} from 'node:path'
 const typical = [
   ['status'],
   ['status'],
+  ['__complete', 'bash', '9', '80', 'tracker mark C', 'C'],
   ['list'],
   ['mark', 'CAP Theorem', '--confidence', '4'],
   ['check'],
@@ -33,7 +34,7 @@ export async function compileProgram(folder) {
         stdio: ['ignore', 'pipe', 'pipe'],
       })
     run(['init', 'progress.md'], {TRACKER_CACHE: 'off'})
-    for (const words of typical) run(['-f', 'progress.md', ...words])
+    for (const words of typical) run(words)
     const target = join(folder, 'compiled', process.version)
     await mkdir(target, {recursive: true})
     const kept = await readdir(join(scratch, 'tracker'))

@@ -32,7 +32,9 @@ export async function runTracker(context: Context): Promise<number> {
 
 async function complete(shell: Shell): Promise<number> {
   const {answerCompletion} = await import('./completion/answer-completion.ts')
-  return answerCompletion(shell)
+  const status = await answerCompletion(shell)
+  shell.context.keepCompiledCode()
+  return status
 }
 
 async function settle(context: Context, arrange: Arrange): Promise<Arrangement> {
