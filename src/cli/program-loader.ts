@@ -23,7 +23,7 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
   const requireBuiltIn = createRequire(__filename)
   const modules = new Map<string, {exports: unknown}>()
   const compiled = new Map<string, Script>()
-  let isDelayed = false
+  let isSettled = false
   const compile = (path: string): Script => {
     const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${basename(path)}`)
     const built = join(__dirname, 'compiled', process.version, basename(path))
@@ -35,10 +35,10 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
   const load = (path: string): unknown => {
     const known = modules.get(path)
     if (known) return known.exports
-    if (canDelay && !isDelayed && heavy.has(basename(path))) {
-      delayOptimizing()
+    if (hasSettings && !isSettled && heavy.has(basename(path))) {
+      settleIn()
       compiled.clear()
-      isDelayed = true
+      isSettled = true
     }
     const module = {exports: {}}
     modules.set(path, module)
@@ -59,14 +59,23 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
 /** Files that are loaded for work of some length. */
 const heavy: ReadonlySet<string> = new Set(['changing.cjs', 'reading.cjs', 'parser.cjs'])
 
-/** V8 of Node 20. Later ones have no such setting, and say so on standard error by themselves. */
-const canDelay = process.versions.v8.startsWith('11.')
+/** V8 of Node 20. Later ones do not have them all, and say so on standard error by themselves. */
+const hasSettings = process.versions.v8.startsWith('11.')
 
 /**
- * Parsing a tracker runs every function of the parser often enough that V8 begins to optimise it, and is over before
- * that pays: it doubles the work. Three times later is early enough for what takes longer. What was compiled before
- * cannot be kept afterwards, since V8 asks for the same settings again; the next run without such work keeps it.
+ * How V8 works for the run of one command, which is over before the usual way pays:
+ * - A function of the parser runs often enough that V8 begins to optimise it, and is done before that is; it doubles
+ *   the work. Three times later is early enough for what takes longer.
+ * - Memory is given back when the process ends. Marking beside the work what could be given back only slows it down.
+ * - Most regular expressions meet few texts: each is compiled once, not first for few texts and then for many.
  */
-function delayOptimizing(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=400000')
+const settings = ['--interrupt-budget=400000', '--no-incremental-marking', '--no-regexp-tier-up']
+
+/**
+ * What was compiled before cannot be kept afterwards, since V8 asks for the same settings again; the next run without
+ * such work keeps it.
+ */
+function settleIn(): void {
+  const {setFlagsFromString} = process.getBuiltinModule('node:v8')
+  for (const setting of settings) setFlagsFromString(setting)
 }
