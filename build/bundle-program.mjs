@@ -1,5 +1,6 @@
 import {join, resolve} from 'node:path'
 import {rolldown} from 'rolldown'
+import {quickenParser} from './quicken-parser.mjs'
 import {wrapProgram} from './wrap-program.mjs'
 
 /**
@@ -42,7 +43,7 @@ export async function bundleProgram({outputFolder, constants}) {
     preserveEntrySignatures: 'allow-extension',
     // chalk asks the system for colours when it is loaded; the program decides that for itself.
     resolve: {alias: {'#supports-color': resolve('build', 'no-supports-color.mjs')}},
-    plugins: [lightCommander, quickCompiler],
+    plugins: [lightCommander, quickenParser],
   }
   const groupOf = assignGroups(await readGraph(options))
   const bundle = await rolldown(options)
@@ -73,26 +74,6 @@ const lightCommander = {
   resolveId(source, importer) {
     const isCommander = importer !== undefined && /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
     return isCommander && source === 'node:child_process' ? resolve('build', 'no-child-process.cjs') : null
-  },
-}
-
-/**
- * The compiler of events to nodes makes an object of nine entries for each event, to be the `this` of a function that
- * reads two of them: most of its time when it runs for the first time. Here they share one.
- *
- * @type {import('rolldown').Plugin}
- */
-const quickCompiler = {
-  name: 'quick-compiler',
-  transform(code, id) {
-    if (!/[\\/]mdast-util-from-markdown[\\/]lib[\\/]index\.js$/.test(id)) return null
-    const quick = code.replace(
-      /\{\s*\.\.\.context,\s*sliceSerialize: events\[index\]\[2\]\.sliceSerialize\s*\}, events\[index\]\[1\]\);\s*\}\s*if \(events\[index\]\[0\] === 'exit'/,
-      match =>
-        match.replace(/\{[^}]*\}/, '((context.sliceSerialize = events[index][2].sliceSerialize), context)'),
-    )
-    if (quick === code) throw new Error(`${id} is not as expected`)
-    return quick
   },
 }
 

@@ -8,7 +8,7 @@ export interface ProperText {
 }
 
 /** Only a character that stands for a byte C2 to F4 can begin a damaged one. */
-const suspicious = /[\u00c2-\u00f4]/
+const suspicious = /[\u00c2-\u00f4]/g
 
 /**
  * Repairs every stretch that decodes to a valid UTF-8 character and leaves anything else: an `é` typed by hand into a
@@ -18,17 +18,50 @@ const suspicious = /[\u00c2-\u00f4]/
  *     ✅ Mastered
  */
 export function properText(written: string): ProperText {
-  if (!suspicious.test(written)) return {text: written, writtenOffset: offset => offset}
+  const repairs = findRepairs(written)
+  if (repairs.length === 0) return {text: written, writtenOffset: offset => offset}
   const pieces: string[] = []
-  const offsets: number[] = []
-  let position = 0
-  while (position < written.length) {
-    const piece = decodeAt(written, position)
-    for (let unit = 0; unit < piece.text.length; unit++) offsets.push(position)
-    pieces.push(piece.text)
-    position += piece.length
+  let copied = 0
+  for (const {writtenAt, writtenEnd, character} of repairs) {
+    pieces.push(written.slice(copied, writtenAt), character)
+    copied = writtenEnd
   }
-  return {text: pieces.join(''), writtenOffset: offset => offsets[offset] ?? written.length}
+  return {
+    text: pieces.join('') + written.slice(copied),
+    writtenOffset: offset => writtenOffset(repairs, offset),
+  }
+}
+
+/** A damaged character: where it stands as written, and where its repaired form does. */
+interface Repair {
+  readonly at: number
+  readonly character: string
+  readonly writtenAt: number
+  readonly writtenEnd: number
+}
+
+function findRepairs(written: string): readonly Repair[] {
+  const repairs: Repair[] = []
+  let saved = 0
+  suspicious.lastIndex = 0
+  for (let match = suspicious.exec(written); match; match = suspicious.exec(written)) {
+    const {index: writtenAt} = match
+    const {text: character, length} = decodeAt(written, writtenAt)
+    if (length === 1) continue
+    const writtenEnd = writtenAt + length
+    repairs.push({at: writtenAt - saved, character, writtenAt, writtenEnd})
+    saved += length - character.length
+    suspicious.lastIndex = writtenEnd
+  }
+  return repairs
+}
+
+function writtenOffset(repairs: readonly Repair[], offset: number): number {
+  const before = repairs.findLast(({at}) => at <= offset)
+  if (!before) return offset
+  const {at, character, writtenAt, writtenEnd} = before
+  const inside = offset - at
+  return inside < character.length ? writtenAt : writtenEnd + inside - character.length
 }
 
 /** One character: decoded from two to four damaged ones, or the one that is there. */

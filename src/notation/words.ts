@@ -1,7 +1,4 @@
 /** A vocabulary is written as running text, its words apart by commas. */
 export function words(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map(word => word.trim())
-    .filter(word => word !== '')
+  return text.trim().split(/\s*,\s*/)
 }

@@ -24,9 +24,10 @@ export function excessOfLine(line: Line, run: RunOfLine): Excess | undefined {
   const {start, end, opening} = line
   if (end - start > longestLine) return excess(end - start, longestLine, ['characters', 'break the line'])
   if (run === 'none') return undefined
-  const pipes = count(line, '|')
+  const isLong = end - start > mostColumns
+  const pipes = isLong ? count(line, '|') : 0
   if (pipes > mostColumns) return excess(pipes, mostColumns, ['columns', 'split the table'])
-  const links = count(line, '[')
+  const links = isLong ? count(line, '[') : 0
   if (links > mostLinksInLine) return excess(links, mostLinksInLine, ['brackets', 'break the line'])
   const {nesting, indentation} = opening
   if (nesting > deepestNesting)

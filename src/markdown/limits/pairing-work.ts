@@ -46,6 +46,8 @@ export function pairingWork(): PairingWork {
     endRun,
     countLine,
     countRow: (text, start, end) => {
+      endRun()
+      if (!pairing.test(text.slice(start, end))) return
       let cell = start
       for (let index = start; index <= end; index++) {
         const isEnd = index === end || (text[index] === '|' && text[index - 1] !== '\\')
@@ -58,6 +60,9 @@ export function pairingWork(): PairingWork {
     },
   }
 }
+
+/** What takes work in a run that ends with its line; most rows have nothing of it. */
+const pairing = /[*_~`[\]()<>\\:.\t]/
 
 /** Counts what stands here; answers the offset behind it. */
 function countAt(run: RunState, work: Work, place: Place): number {

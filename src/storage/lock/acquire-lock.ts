@@ -69,15 +69,15 @@ function hold(names: LockNames, token: string): HeldLock {
   return lock
 }
 
-/** Keeps count of who was waited for, and for how long. */
+/** Keeps count of who was waited for, and for how long; `performance` would have to be loaded for it. */
 function beginWait(patience: LockPatience) {
   const abandoned = new Set<string>()
-  let lastLook = performance.now()
+  let lastLook = process.uptime() * 1000
   let now = 0
   let lastHolder = ''
   let since = 0
   const isOver = (entry: LockEntry): boolean => {
-    const look = performance.now()
+    const look = process.uptime() * 1000
     now += Math.min(look - lastLook, patience.withPause)
     lastLook = look
     const holder = tokenOf(entry)
