@@ -14,7 +14,10 @@ const groups = [
   {name: 'completing', roots: ['cli/completion/answer-completion.ts']},
   {name: 'telling', roots: commands('help')},
   {name: 'knowing', roots: ['cli/known-answers.ts']},
-  {name: 'asking', roots: ['cli/program.ts', ...commands('status', 'list', 'next', 'show')]},
+  {
+    name: 'asking',
+    roots: ['cli/program.ts', 'cli/completion/ask-tracker.ts', ...commands('status', 'list', 'next', 'show')],
+  },
   {name: 'reading', roots: ['cli/section-cache.ts']},
   {name: 'parser', roots: ['markdown/read-section.ts', 'markdown/print-text.ts']},
   {

@@ -22,23 +22,25 @@ type Wrapped = (module: {exports: unknown}, exports: unknown, require: (id: stri
 export function programLoader(environment: CacheEnvironment): ProgramLoader {
   const requireBuiltIn = createRequire(__filename)
   const modules = new Map<string, {exports: unknown}>()
-  const compiled = new Map<string, Script>()
-  let isSettled = false
+  /** What V8 had to compile, by name: before the settings for work, and with them. */
+  const compiled = {atStart: new Map<string, Script>(), atWork: new Map<string, Script>()}
+  let isAtWork = false
   const compile = (path: string): Script => {
-    const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${basename(path)}`)
-    const built = join(__dirname, 'compiled', process.version, basename(path))
+    const name = isAtWork ? `work-${basename(path)}` : basename(path)
+    const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${name}`)
+    const built = join(__dirname, 'compiled', process.version, name)
     const cachedData = readCacheFile(built) ?? (place === null ? undefined : readCacheFile(place))
     const script = new Script(readFileSync(path, 'latin1'), {filename: path, cachedData})
-    if (place !== null && (!cachedData || script.cachedDataRejected)) compiled.set(place, script)
+    const scripts = isAtWork ? compiled.atWork : compiled.atStart
+    if (place !== null && (!cachedData || script.cachedDataRejected)) scripts.set(place, script)
     return script
   }
   const load = (path: string): unknown => {
     const known = modules.get(path)
     if (known) return known.exports
-    if (hasSettings && !isSettled && heavy.has(basename(path))) {
-      settleIn()
-      compiled.clear()
-      isSettled = true
+    if (hasSettings && !isAtWork && heavy.has(basename(path))) {
+      applySettings('atWork')
+      isAtWork = true
     }
     const module = {exports: {}}
     modules.set(path, module)
@@ -51,9 +53,15 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
   return {
     load,
     keepCompiledCode: () => {
-      for (const [place, script] of compiled) keepCacheFile(place, script.createCachedData())
+      keepAll(compiled.atWork)
+      if (isAtWork && compiled.atStart.size > 0) applySettings('atStart')
+      keepAll(compiled.atStart)
     },
   }
+}
+
+function keepAll(scripts: ReadonlyMap<string, Script>): void {
+  for (const [place, script] of scripts) keepCacheFile(place, script.createCachedData())
 }
 
 /** Files that are loaded for work of some length. */
@@ -63,19 +71,18 @@ const heavy: ReadonlySet<string> = new Set(['changing.cjs', 'reading.cjs', 'pars
 const hasSettings = process.versions.v8.startsWith('11.')
 
 /**
- * How V8 works for the run of one command, which is over before the usual way pays:
+ * How V8 works for the run of one command, which is over before the usual way pays, and how it works by itself:
  * - A function of the parser runs often enough that V8 begins to optimise it, and is done before that is; it doubles
- *   the work. Three times later is early enough for what takes longer.
+ *   the work. Six times later is early enough for what takes longer.
  * - Memory is given back when the process ends. Marking beside the work what could be given back only slows it down.
- * - Most regular expressions meet few texts: each is compiled once, not first for few texts and then for many.
  */
-const settings = ['--interrupt-budget=400000', '--no-incremental-marking', '--no-regexp-tier-up']
+const settings = {
+  atWork: ['--interrupt-budget=400000', '--no-incremental-marking'],
+  atStart: ['--interrupt-budget=67584', '--incremental-marking'],
+}
 
-/**
- * What was compiled before cannot be kept afterwards, since V8 asks for the same settings again; the next run without
- * such work keeps it.
- */
-function settleIn(): void {
+/** What V8 compiled, it takes again only with the settings that it was kept with. */
+function applySettings(when: keyof typeof settings): void {
   const {setFlagsFromString} = process.getBuiltinModule('node:v8')
-  for (const setting of settings) setFlagsFromString(setting)
+  for (const setting of settings[when]) setFlagsFromString(setting)
 }
