@@ -11,6 +11,7 @@ const answers: ReadonlySet<string> = new Set(
 )
 /** These also say how hard or how important something is. */
 const colours: ReadonlySet<string> = new Set(['🟡', '🟨', '🟠', '🟧', '🔵', '🟦', '⚪', '⬛'])
+const emphasis = /[*_`]/g
 const proseBehind = /^[ \t]*[\p{L}`"“]/u
 
 /**
@@ -25,7 +26,7 @@ export function weighMark(raw: string, legend?: Legend): 'none' | 'doubtful' | '
   const glyph = readGlyph(text, 0, legend)
   if (glyph?.kind === 'box') return 'sure'
   if (proseBehind.test(raw.slice(reading.length))) return 'none'
-  const word = foldWord(raw.slice(glyph?.length ?? 0, reading.length).replace(/^[ \t*_`]+|[ \t*_`]+$/g, ''))
+  const word = foldWord(raw.slice(glyph?.length ?? 0, reading.length).replace(emphasis, ''))
   if (answers.has(word)) return 'none'
   const meaning = meaningOfWord.get(word)
   if (meaning) return meaning.isLone ? 'doubtful' : 'sure'
