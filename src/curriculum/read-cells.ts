@@ -62,6 +62,8 @@ function badgeLength(raw: string): number {
 
 function readRatingCell(reading: Reading, scale: ColumnScale, {raw, cell}: WrittenCell): RatingValue {
   const rating = reading.marks.rating(raw, scale.hint)
+  const isAbove = (rating?.value ?? 0) > (scale.hint ?? Number.POSITIVE_INFINITY)
+  if (cell && isAbove) reading.reportUnknown('unknown-rating', cell)
   if (rating) return rating
   if (cell && !isBlank(raw)) reading.reportUnknown('unknown-rating', cell)
   return {value: null, scale: scale.scale, style: scale.style, length: isBlank(raw) ? raw.length : 0}

@@ -8,12 +8,16 @@ import {isBareText, type TextPosition} from './shown-text.ts'
  */
 export function isReadAlike(markdown: string, value: string, position: TextPosition): boolean {
   if (marksInTouch.test(markdown)) return false
+  if (position === 'task' && definition.test(markdown)) return false
   if (!holdsAddress.test(value)) return true
   const seen = position === 'cell' ? markdown.replaceAll('\\|', '|') : markdown
   const addresses = seen.match(address) ?? []
   // Inside an address GitHub shows a backslash.
   return addresses.every(each => value.includes(each)) && isBareText(withoutLinks(markdown), position)
 }
+
+/** GitHub takes the box away first: `- [ ] [a]: b` is a task without words, and where a link leads. */
+const definition = /^\[(?:[^[\]\\]|\\.)+\]:/
 
 const marksInTouch = /(?<!\\)(?:\*[_~]|_[*~]|~[*_])/
 const holdsAddress = /@|:\/\/|www\./i

@@ -104,3 +104,12 @@ describe.each(all)('what is printed as a %s', position => {
     text => expect(printText(text, position)).toBe(text),
   )
 })
+
+test.each(['[a]: b', '[^1]: b'])(
+  'no task vanishes on GitHub as where a link leads: %s',
+  value => {
+    const printed = printText(value, 'task')
+    expect(printed).not.toBe(value)
+    expect(positions.task(printed)).toBe(value)
+  },
+)
