@@ -38,6 +38,13 @@ describe('help', () => {
     }
   })
 
+  test('names --file only where a file is read', async () => {
+    for (const name of ['demo', 'completion', 'help']) {
+      expect((await converse(['help', name])).stdout).not.toContain('--file')
+    }
+    expect((await converse(['help', 'status'])).stdout).toContain('-f, --file PATH')
+  })
+
   test('is one document for a program', async () => {
     const {stdout: text} = await converse(['help', 'mark'])
     const {stdout} = await converse(['mark', '--help', '--json'])

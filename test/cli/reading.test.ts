@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {converse, inFolder} from './made-up-context.ts'
 import {atDesk, blankTracker, writeAtRest} from './tracker-folder.ts'
@@ -63,6 +64,18 @@ describe('list', () => {
         status: 1,
         json: {schemaVersion: 1, kind: 'list', items: []},
       })
+    }))
+
+  test('of a file with nothing in it says so, and so does an export', () =>
+    inFolder(async folder => {
+      writeAtRest(join(folder, 'progress.md'), '# Only prose\n')
+      for (const words of [['list'], ['export', 'csv'], ['export', 'ics']]) {
+        expect(await converse(words, {cwd: folder})).toMatchObject({
+          status: 1,
+          stdout: '',
+          stderr: 'There is nothing to list in this file: tracker explain tells how it is read.\n',
+        })
+      }
     }))
 
   test('--jsonl is a document a line', () =>

@@ -58,6 +58,11 @@ describe('the README', () => {
       expect(results[3]?.stdout).toMatch(/^Taken back: mark "CAP Theorem" --confidence 4\n/)
     }))
 
+  test('installs the package of this version', () => {
+    const {version} = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as {version: string}
+    expect(readme).toContain(`npm pack && npm install --global ./tracker-md-${version}.tgz`)
+  })
+
   test('lists all commands but those for programs, and no other', async () => {
     const {stdout} = await converse(['--help'])
     const known = Array.from(stdout.matchAll(/^ {2}([a-z]+) {2,}[A-Z]/gm), ([, name = '']) => name)

@@ -12,6 +12,7 @@ import {type OpenTracker, openTracker} from '../open-tracker.ts'
 import {isSet, textOption} from '../option-values.ts'
 import {readToday} from '../read-today.ts'
 import type {CommandRequest, RunCommand, Shell} from '../run-command.ts'
+import {whyNothing} from '../why-nothing.ts'
 import {warn, writeBeside, writeDocument, writeJson, writeText} from '../write-output.ts'
 
 const formats = ['csv', 'json', 'ics', 'md'] as const
@@ -116,7 +117,7 @@ function sayNothing(shell: Shell, {format, tracker, items}: Exported, hasOutput:
   const {dryRun, json} = shell.options
   const isBlank = findStarted(tracker.curriculum) === null
   const hint = isBlank ? ': Started is blank (tracker set Started today)' : ''
-  const why = items.length === 0 ? 'Nothing passes all of these filters.' : `None of it has a day${hint}.`
+  const why = items.length === 0 ? whyNothing(tracker.curriculum) : `None of it has a day${hint}.`
   if (json && hasOutput) {
     writeJson(shell, jsonExported({file: tracker.found.path, format, output: null, items: 0, dryRun}))
   } else {

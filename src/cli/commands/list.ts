@@ -1,5 +1,5 @@
 import {groupItems, type ItemGroup} from '../../curriculum/group-items.ts'
-import type {Curriculum, Item} from '../../curriculum/model.ts'
+import type {Item} from '../../curriculum/model.ts'
 import {readChoice} from '../../curriculum/read-choice.ts'
 import {sortItems} from '../../curriculum/sort-items.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
@@ -12,6 +12,7 @@ import {openTracker} from '../open-tracker.ts'
 import {textOption} from '../option-values.ts'
 import {readToday} from '../read-today.ts'
 import type {CommandRequest, RunCommand, Shell} from '../run-command.ts'
+import {whyNothing} from '../why-nothing.ts'
 import {writeBeside, writeDocument, writeJsonList, writePaged} from '../write-output.ts'
 
 export const runList: RunCommand = async (given, request) => {
@@ -27,12 +28,6 @@ export const runList: RunCommand = async (given, request) => {
   if (items.length > 0) return 0
   if (!shell.options.json) writeBeside(shell, `${whyNothing(curriculum)}\n`)
   return 1
-}
-
-function whyNothing({items}: Curriculum): string {
-  return items.length > 0
-    ? 'Nothing passes all of these filters.'
-    : 'There is nothing to list in this file: tracker explain tells how it is read.'
 }
 
 type Format = 'table' | 'json' | 'csv' | 'md'

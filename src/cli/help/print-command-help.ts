@@ -22,15 +22,21 @@ export function printCommandHelp(manual: CommandManual): string {
 }
 
 function essentialGlobals(manual: CommandManual): [string, string][] {
-  const wanted = manual.writes ? ['--file', '--dry-run', '--no-refresh'] : ['--file']
+  const ofChanges = manual.writes ? ['--dry-run', '--no-refresh'] : []
+  const wanted = [...(needsFile(manual) ? ['--file'] : []), ...ofChanges]
   return globalManual.filter(({flags}) => wanted.some(name => flags.includes(name))).map(optionRow)
+}
+
+/** Whoever never says that a file was not found needs none. */
+function needsFile({statuses}: CommandManual): boolean {
+  return statuses.includes(3)
 }
 
 function otherGlobals(manual: CommandManual): string[] {
   const shown = essentialGlobals(manual).map(([flags]) => flags)
   const names = globalManual
     .map(optionRow)
-    .filter(([flags]) => !shown.includes(flags))
+    .filter(([flags]) => !shown.includes(flags) && (needsFile(manual) || !flags.includes('--file')))
     .map(([flags]) => flags.trim().replace(/^-\w, /, ''))
   const lines = wrapText(`and ${names.join(', ')}: see tracker --help`, helpWidth - 2)
   return lines.map(line => `  ${line}`)

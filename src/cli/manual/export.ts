@@ -12,7 +12,10 @@ export const exportManual: CommandManual = {
     ['FILTER', 'only some items, as in tracker list: kind:concept  week:3..5'],
   ],
   options: [
-    {flags: '--output <FILE>', meaning: 'write to a file, and not over one (default: standard output)'},
+    {
+      flags: '--output <FILE>',
+      meaning: 'the file to make; one that exists is left alone (default: standard output)',
+    },
     {flags: '--force', meaning: 'replace the file of --output where it exists'},
     inOption,
   ],

@@ -32,7 +32,7 @@ export const listManual: CommandManual = {
   takesText: true,
   writes: false,
   notes: [
-    'Names and values of filters may be cut short where they stay unique. A range is FROM..TO, and either may be left out.',
+    'Names and values of filters may be cut short where they stay unique. A range is FROM..TO, and either may be left out. tracker help filters explains them all.',
     'In CSV an apostrophe stands before what a spreadsheet would take for a formula. Programs read JSON.',
   ],
   examples: [
