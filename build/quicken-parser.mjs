@@ -46,10 +46,18 @@ const places = [
 /** @type {import('rolldown').Plugin} */
 export const quickenParser = {
   name: 'quicken-parser',
-  transform(code, id) {
-    const place = places.find(({file}) => file.test(id))
-    return place ? place.changes.reduce((text, change) => replaceOnce(text, change, id), code) : null
-  },
+  transform: (code, id) => quicken(code, id),
+}
+
+/**
+ * `null` for a file that stays as it is.
+ *
+ * @param {string} code
+ * @param {string} id
+ */
+export function quicken(code, id) {
+  const place = places.find(({file}) => file.test(id))
+  return place ? place.changes.reduce((text, change) => replaceOnce(text, change, id), code) : null
 }
 
 /**
