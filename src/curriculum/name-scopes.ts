@@ -1,4 +1,9 @@
-import {type HeadingMark, readHeadingMark, readWrittenMark} from '../notation/read-heading-mark.ts'
+import {
+  type HeadingMark,
+  readHeadingMark,
+  readWrittenMark,
+  type WrittenMark,
+} from '../notation/read-heading-mark.ts'
 import {slugTitle} from '../notation/slug-title.ts'
 import type {LineIndex} from '../source/line-index.ts'
 import {chooseUnits} from './choose-units.ts'
@@ -81,7 +86,7 @@ function unitScope(naming: Naming, draft: ScopeDraft, base: ScopeBase): Unit {
   }
 }
 
-function markOf({text}: Naming, {title, heading}: ScopeDraft): HeadingMark | undefined {
+function markOf({text}: Naming, {title, heading}: ScopeDraft): WrittenMark | undefined {
   return readWrittenMark(title, text.slice(heading.start, heading.end))
 }
 
@@ -99,13 +104,8 @@ function nameOf(title: string, name: string): string {
   return end.endsWith(name) ? title.slice(end.length - name.length) : name
 }
 
-/** A mark stands at the end of a heading, or at its beginning; markup in between does not move it. */
-function markSpan(
-  draft: ScopeDraft,
-  mark: {readonly start: number; readonly length: number},
-): Unit['heading'] {
-  const start = mark.start === 0 ? draft.heading.start : draft.heading.end - (draft.title.length - mark.start)
-  return {start, end: start + mark.length}
+function markSpan({heading}: ScopeDraft, {at, length}: WrittenMark): Unit['heading'] {
+  return {start: heading.start + at, end: heading.start + at + length}
 }
 
 /** The first letter of `week`; the whole word where two kinds of unit begin alike. */

@@ -27,11 +27,29 @@ export function readHeadingMark(title: string, legend?: Legend): HeadingMark | u
   return readAtEnd(title, legend) ?? readAtStart(title, legend)
 }
 
-/** The mark of a title as a reader sees it; what is written otherwise in the source, `&#x2705;`, is text and none. */
-export function readWrittenMark(title: string, written: string): HeadingMark | undefined {
-  const mark = readHeadingMark(title)
-  return mark && written.includes(title.slice(mark.start, mark.start + mark.length)) ? mark : undefined
+/** A mark of the title as a reader sees it, and where that is written. */
+export interface WrittenMark extends HeadingMark {
+  /** Offset in the heading as written. */
+  readonly at: number
 }
+
+/**
+ * The mark of a title as a reader sees it, with nothing but markup between it and the end of what is written:
+ * `**Week 1 ⬜**`. What is written otherwise in the source, `&#x2705;`, is text and none.
+ */
+export function readWrittenMark(title: string, written: string): WrittenMark | undefined {
+  const mark = readHeadingMark(title)
+  if (!mark) return undefined
+  const sign = title.slice(mark.start, mark.start + mark.length)
+  const at = mark.start === 0 ? written.indexOf(sign) : written.lastIndexOf(sign)
+  if (at < 0 || written[at - 1] === '\\') return undefined
+  const isOutermost =
+    mark.start === 0 ? opening.test(written.slice(0, at)) : closing.test(written.slice(at + sign.length))
+  return isOutermost ? {...mark, at} : undefined
+}
+
+const opening = /^(?:[\s*_~`[]|<[^<>]*>)*$/
+const closing = /^(?:[\s*_~`]|\]\([^()]*\)|\]\[[^[\]]*\]|<[^<>]*>|&nbsp;)*$/
 
 function readAtEnd(title: string, legend: Legend | undefined): HeadingMark | undefined {
   const {text, writtenOffset} = properText(title)

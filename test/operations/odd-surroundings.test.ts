@@ -178,3 +178,14 @@ test.each(['--', '…'])('a value straight behind its label is set apart from it
     '- [x] Bowline',
   ])
 })
+
+test.each([
+  ['**Week 1: Knots ⬜**', '**Week 1: Knots ✅**'],
+  ['[Week 1: Knots ⬜](knots.md)', '[Week 1: Knots ✅](knots.md)'],
+  ['**⬜ Week 1: Knots**', '**✅ Week 1: Knots**'],
+  ['Week 1: Knots ⬜&nbsp;', 'Week 1: Knots ✅&nbsp;'],
+  ['\\[ ] Week 1: Knots', '\\[ ] Week 1: Knots'],
+])("a unit's mark is kept inside the markup of its heading: %s", (before, after) => {
+  const lines = (heading: string, box: string) => [`## ${heading}`, '', `- ${box} Bowline`]
+  expect(change(lines(before, '[ ]'), giveAll('done'))).toEqual(lines(after, '[x]'))
+})
