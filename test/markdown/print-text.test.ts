@@ -105,11 +105,8 @@ describe.each(all)('what is printed as a %s', position => {
   )
 })
 
-test.each(['[a]: b', '[^1]: b'])(
-  'no task vanishes on GitHub as where a link leads: %s',
-  value => {
-    const printed = printText(value, 'task')
-    expect(printed).not.toBe(value)
-    expect(positions.task(printed)).toBe(value)
-  },
-)
+test.each(['[a]: b', '[^1]: b'])('no task vanishes on GitHub as where a link leads: %s', value => {
+  const printed = printText(value, 'task')
+  expect(printed).not.toBe(value)
+  expect(positions.task(printed)).toBe(value)
+})
