@@ -11,7 +11,7 @@ const surface: Readonly<Record<string, string>> = {
   'list|ls [FILTER...]':
     '--in <SCOPE> | --sort <KEYS> | --group <KEY> | --columns <NAMES> | --format <FORMAT>',
   'show <ITEM...>': '--why | --in <SCOPE>',
-  next: '-n, --count <N>',
+  next: '-n, --count <COUNT>',
   'export <FORMAT> [FILTER...]': '--output <FILE> | --force | --in <SCOPE>',
   watch: '',
   where: '',
@@ -36,7 +36,7 @@ const surface: Readonly<Record<string, string>> = {
   'history [ITEM...]': '--in <SCOPE>',
   refresh: '',
   'check [FILE...]': '--fix [RULE] | --rule <RULE=LEVEL> | --format <FORMAT>',
-  'init [FILE]': '--template <NAME> | --weeks <N> | --title <TEXT> | --start <DAY>',
+  'init [FILE]': '--template <NAME> | --weeks <COUNT> | --title <TEXT> | --start <DAY>',
   demo: '',
   'completion <SHELL>': '--install',
   'help [TOPIC]': '',
