@@ -19,14 +19,31 @@ function remarkLocated(this: Processor): void {
   ]
 }
 
-const processor = unified()
+/**
+ * Leaves out the search for addresses of e-mail, which begins anew at every word: without an `@` there are none, and
+ * nothing else can be told from it.
+ */
+function remarkWithoutMail(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).flat().map(extension => {
+    const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+      code,
+      [constructs ?? []].flat().filter(({name}) => name !== 'emailAutolink'),
+    ])
+    return {...extension, text: Object.fromEntries(text)}
+  })
+}
+
+const located = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkLocated)
-  .freeze()
+
+/** Frozen when it is first called. */
+const withoutMail = located().use(remarkWithoutMail)
 
 /** CommonMark with tables, task lists, strikethrough, literal links, footnotes and front matter. */
 export function parseTree(text: string): Root {
-  return processor.parse(text)
+  return (text.includes('@') ? located : withoutMail).parse(text)
 }
