@@ -41,6 +41,18 @@ const places = [
       ],
     ],
   },
+  {
+    // Signs and punctuation of all scripts, for characters that are nearly all ASCII.
+    file: /[\\/]micromark-util-character[\\/]index\.js$/,
+    changes: [
+      [
+        'export const unicodePunctuation = regexCheck(/\\p{P}|\\p{S}/u);',
+        `const punctuationOfAnyScript = regexCheck(/\\p{P}|\\p{S}/u);
+        export const unicodePunctuation = code => code > -1 && code < 128 && code !== null
+          ? asciiPunctuation(code) : punctuationOfAnyScript(code);`,
+      ],
+    ],
+  },
 ]
 
 /** @type {import('rolldown').Plugin} */

@@ -1,4 +1,5 @@
 import {isBlank} from '../notation/is-blank.ts'
+import {isAscii} from '../notation/letters.ts'
 import type {Span} from '../source/span.ts'
 import type {ItemDraft} from './draft.ts'
 import {isGroupRow, isItemRow} from './is-item-row.ts'
@@ -168,7 +169,8 @@ export function entryTitle(
   const number = columnOf('number')
   const numbered = cells[number] ?? ''
   if (!isBlank(numbered)) {
-    const word = /^[\p{L} ]*/u.exec(table.columns[number]?.header ?? '')?.[0].trim() ?? ''
+    const header = table.columns[number]?.header ?? ''
+    const word = (isAscii(header) ? /^[A-Za-z ]*/ : /^[\p{L} ]*/u).exec(header)?.[0].trim() ?? ''
     return {text: word.length > 2 ? `${word} ${numbered}` : numbered, column: number}
   }
   const column = cells.findIndex((each, index) => index !== columnOf('date') && !isBlank(each))

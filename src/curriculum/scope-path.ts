@@ -1,3 +1,4 @@
+import {isLetterOrDigit} from '../notation/letters.ts'
 import type {Item} from './model.ts'
 import type {Part, Scope, Unit} from './scope.ts'
 
@@ -55,12 +56,9 @@ export function partOf(scope: Scope): Part | null {
 export function unitLabel(unit: Unit): string {
   if (unit.number === null || unit.name === '' || !unit.title.endsWith(unit.name)) return unit.title
   const characters = [...unit.title.slice(0, unit.title.length - unit.name.length)]
-  const last = characters.findLastIndex(character => !joint.test(character))
+  const last = characters.findLastIndex(isLetterOrDigit)
   return last < 0 ? unit.title : characters.slice(0, last + 1).join('')
 }
-
-/** What may stand between a unit's number and its name. */
-const joint = /[\s\p{P}\p{S}]/u
 
 /** Outermost first. */
 function scopesAbove(scope: Scope): readonly Scope[] {

@@ -1,4 +1,4 @@
-import {betweenWords, isAscii} from './letters.ts'
+import {isAscii, spaceWords} from './letters.ts'
 import {repairText} from './repair-text.ts'
 
 const betweenAscii = /[^a-z0-9]+/g
@@ -11,11 +11,7 @@ const selectors = /\ufe0e|\ufe0f/g
  */
 export function foldPhrase(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replace(betweenAscii, ' ').trim()
-  return repairText(text)
-    .replace(selectors, '')
-    .normalize('NFC')
-    .replaceAll('İ', 'i')
-    .toLowerCase()
-    .replace(betweenWords, ' ')
-    .trim()
+  return spaceWords(
+    repairText(text).replace(selectors, '').normalize('NFC').replaceAll('İ', 'i').toLowerCase(),
+  )
 }

@@ -4,9 +4,6 @@
  */
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 
-/** What is neither letter nor digit in any script. */
-export const betweenWords: RegExp = /[^\p{L}\p{M}\p{N}]+/gu
-
 const beyondAscii = /[\u0080-\uffff]/
 
 export function isAscii(text: string): boolean {
@@ -16,14 +13,33 @@ export function isAscii(text: string): boolean {
 /** Letters, the marks that belong to them, and digits, of every script. */
 export function isLetterOrDigit(character: string): boolean {
   const code = character.charCodeAt(0)
-  if (code < 0x80) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39)
+  // Not of an empty text either, whose code is NaN.
+  if (!(code > 0x7f)) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39)
+  if (code >= 0xc0 && code <= 0x24f) return code !== times && code !== divided
   return !isCertainSign(character) && letterOrDigit.test(character)
 }
 
-/** Arrows, boxes, ticks, stars and emoji, which trackers are full of: no need to ask the expression. */
+const times = 0xd7
+const divided = 0xf7
+
+/** Letters and digits, and one space for all that stands between two of them. */
+export function spaceWords(text: string): string {
+  let result = ''
+  let isBehindGap = false
+  for (const character of text) {
+    if (isLetterOrDigit(character)) {
+      result += isBehindGap && result !== '' ? ` ${character}` : character
+      isBehindGap = false
+    } else isBehindGap = true
+  }
+  return result
+}
+
+/** Dashes, quotes, arrows, boxes, ticks, stars and emoji, which trackers are full of: no need to ask the expression. */
 function isCertainSign(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
   return (
+    (code >= 0x2000 && code <= 0x206f) ||
     (code >= 0x2190 && code <= 0x245f) ||
     (code >= 0x2500 && code <= 0x2775) ||
     (code >= 0x2794 && code <= 0x2bff) ||

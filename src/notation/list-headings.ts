@@ -1,4 +1,5 @@
 import {foldPhrase} from './fold-phrase.ts'
+import {isAscii} from './letters.ts'
 import {words} from './words.ts'
 
 /** What stands over the lists that a learner fills, in the order of the languages of a new tracker. */
@@ -24,10 +25,25 @@ export const listHeadings = {
     Sonraki adımlar, 下一步, 次のステップ, 다음 단계, الخطوات التالية, Bước tiếp theo`),
 } as const
 
-const folded: {current?: ReadonlySet<string>} = {}
+/** Folding those that are not ASCII takes a while, and most files have no use for them. */
+const folded: {ascii?: ReadonlySet<string>; other?: ReadonlySet<string>} = {}
 
 /** Whether a list below such a heading is one to fill, although nothing in it is blank any more. */
 export function isListHeading(title: string): boolean {
-  folded.current ??= new Set(Object.values(listHeadings).flatMap(titles => titles.map(foldPhrase)))
-  return folded.current.has(foldPhrase(title.slice(0, 80)))
+  const phrase = foldPhrase(title.slice(0, 80))
+  if (isAscii(phrase)) {
+    folded.ascii ??= foldTitles(mayFoldToAscii)
+    return folded.ascii.has(phrase)
+  }
+  folded.other ??= foldTitles(each => !isAscii(each))
+  return folded.other.has(phrase)
+}
+
+function foldTitles(isWanted: (title: string) => boolean): ReadonlySet<string> {
+  const titles = Object.values(listHeadings).flat()
+  return new Set(titles.filter(isWanted).map(foldPhrase))
+}
+
+function mayFoldToAscii(title: string): boolean {
+  return isAscii(title.replaceAll('İ', 'i'))
 }

@@ -1,4 +1,4 @@
-import {betweenWords, isAscii} from './letters.ts'
+import {isAscii, spaceWords} from './letters.ts'
 import {repairText} from './repair-text.ts'
 
 /**
@@ -32,7 +32,7 @@ export function normaliseTitle(text: string): string {
       .replace(betweenAscii, ' ')
       .trim()
   }
-  return withoutTargets(repairText(text))
+  const letters = withoutTargets(repairText(text))
     .replace(tag, ' ')
     .normalize('NFKD')
     .replace(accents, '')
@@ -42,8 +42,7 @@ export function normaliseTitle(text: string): string {
     .replace(accents, '')
     .replace(/[đøłæœ]/g, letter => single.get(letter) ?? letter)
     .normalize('NFC')
-    .replace(betweenWords, ' ')
-    .trim()
+  return spaceWords(letters)
 }
 
 /** A link's text without where it leads; targets may hold pairs of parentheses. */
