@@ -51,7 +51,7 @@ export async function trySession(
   writeFileSync(file, randomTracker(random, trackers))
   const session: Session = {folder, file, undoable: [], redoable: [], changed: [], endings: []}
   try {
-    const steps = 4 + random.below(12)
+    const steps = 4 + random.below(24)
     for (let step = 0; step < steps; step++) await takeStep(random, session)
     while (session.undoable.length > 0) await takeBack(session, 'undo')
     const howOften = (ending: Ending): number => session.endings.filter(each => each === ending).length
@@ -195,7 +195,7 @@ function randomTracker(random: Random, trackers: readonly string[]): string {
 /** Mostly one that suits an item: others are refused more often than not. */
 function sessionCommand(random: Random, text: string): string[] {
   const items = itemsOf(text)
-  const isFitting = items.length > 0 && random.below(3) > 0
+  const isFitting = items.length > 0 && random.below(6) > 0
   if (isFitting) return fittingCommand(random, items)
   return randomCommand(
     random,

@@ -14,22 +14,34 @@ export function randomDocuments(project) {
     const kind = random.below(20)
     if (kind === 0) return Uint8Array.from({length: random.below(400)}, () => random.below(256))
     if (kind < 8) return new TextEncoder().encode(randomLines(random))
-    let text = random.pick(trackers)
+    let text = cutOut(random, random.pick(trackers))
     for (let times = random.below(6); times >= 0; times--) text = hostileEdit(random, text)
     return new TextEncoder().encode(text)
   }
 }
 
 /**
- * Our own trackers in the fixtures, cut so that a million of them can be read.
+ * Some lines in a row, mostly few, so that a million of them can be read.
+ *
+ * @param {import('./random-numbers.mjs').Random} random
+ * @param {readonly string[]} lines of a tracker
+ */
+function cutOut(random, lines) {
+  const length = random.below(4) === 0 ? 80 : 16
+  const start = random.below(Math.max(1, lines.length - length + 1))
+  return lines.slice(start, start + length).join('')
+}
+
+/**
+ * Our own trackers in the fixtures, as lines with their ends.
  *
  * @param {string} project
  */
 function readTrackers(project) {
   const folder = join(project, 'fixtures')
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.md'))
-  const texts = names.map(name => readFileSync(join(folder, name), 'utf8').slice(0, 6_000))
+  const texts = names.map(name => readFileSync(join(folder, name), 'utf8'))
   const seed = join(project, '..', 'shared', 'seed', 'progress.md')
-  if (!existsSync(seed)) return texts
-  return [...texts, ...readFileSync(seed, 'utf8').split(/(?=^## )/mu)]
+  if (existsSync(seed)) texts.push(...readFileSync(seed, 'utf8').split(/(?=^## )/mu))
+  return texts.map(text => text.split(/(?<=\n)/))
 }

@@ -14,5 +14,5 @@ export function shortTrackers(fixtures) {
   return names
     .toSorted()
     .map(name => readFileSync(join(fixtures, name), 'utf8'))
-    .filter(text => text.length < 2_000)
+    .filter(text => text.length < 1_200)
 }
