@@ -7,8 +7,8 @@ import {decodeTracker} from './decode-tracker.ts'
 import {globalOptions} from './global-options.ts'
 import {locateTracker} from './locate-tracker.ts'
 import {findLogTable, readLogWords} from './log-words.ts'
-import {parseText} from './parse-text.ts'
 import {readStdin} from './read-stdin.ts'
+import {textReader} from './text-reader.ts'
 
 /** Sorts the command line, with these of the contested names as columns. */
 export type Arrange = (isColumn: (name: string) => boolean) => Arrangement
@@ -37,10 +37,13 @@ async function headersOf(
   try {
     const options = globalOptions(globals, context.env)
     const found = await locateTracker({context, options}, 'writing')
-    const bytes = found.kind === 'stdin' ? await readStdin(context) : readDocument(found).bytes
-    const {text} = decodeTracker(bytes, found.shown)
-    if (!hasCell(text, new Set(contested.map(normaliseTitle)))) return new Set()
-    const table = findLogTable(await parseText(text), readLogWords(operands).table, undefined)
+    const document = found.kind === 'stdin' ? null : readDocument(found)
+    const bytes = document?.bytes ?? (await readStdin(context))
+    if (!hasCell(decodeTracker(bytes, found.shown).text, new Set(contested.map(normaliseTitle))))
+      return new Set()
+    const reader = textReader({context, options}, document?.realPath ?? null)
+    const curriculum = await reader.open(bytes, found.shown)
+    const table = findLogTable(curriculum, readLogWords(operands).table, undefined)
     return new Set(table.columns.map(({header}) => normaliseTitle(header)))
   } catch (error) {
     if (error instanceof TrackerError) return new Set()

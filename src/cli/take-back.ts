@@ -15,6 +15,7 @@ import {readToday} from './read-today.ts'
 import {reportDryRun, reportSaved} from './report-change.ts'
 import type {CommandRequest, Shell} from './run-command.ts'
 import {readStepChanges, reverseChanges} from './step-changes.ts'
+import {type TextReader, textReader} from './text-reader.ts'
 import {warnUnreported} from './warn-unreported.ts'
 import {warn, writeBeside} from './write-output.ts'
 
@@ -52,10 +53,10 @@ interface TakenBack {
 
 async function report(shell: Shell, {found, direction, today, undone}: TakenBack): Promise<void> {
   const {steps} = undone.result
-  const [before, after] = [
-    await parseText(decode(undone.document.bytes)),
-    await parseText(decode(undone.bytes)),
-  ]
+  const reader = textReader(shell, undone.document.realPath)
+  const before = await readState(reader, undone.document.bytes, found.shown)
+  const after = await readState(reader, undone.bytes, found.shown)
+  if (undone.saved) shell.afterwards.push(() => reader.keep(undone.bytes, after))
   const outcome = outcomeOf(steps, direction, {before, after, today})
   const change = {
     found,
@@ -103,8 +104,13 @@ function percentOf(curriculum: Curriculum, today: Day): number {
 }
 
 /** Undo works on bytes, whatever they are; only the report needs a text. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+async function readState(reader: TextReader, bytes: Uint8Array, shown: string): Promise<Curriculum> {
+  try {
+    return await reader.open(bytes, shown)
+  } catch (error) {
+    if (error instanceof TrackerError) return await parseText(new TextDecoder().decode(bytes))
+    throw error
+  }
 }
 
 function tellShortage(found: number, direction: Direction): string {

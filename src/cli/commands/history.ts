@@ -2,16 +2,16 @@ import {findItems} from '../../curriculum/find-items.ts'
 import {TrackerError} from '../../errors/tracker-error.ts'
 import {readDocument} from '../../storage/read-document.ts'
 import {type HistoryStep, readHistory} from '../../storage/read-history.ts'
+import type {StoredDocument} from '../../storage/stored-document.ts'
 import {jsonHistory} from '../../views/json-history.ts'
 import {padColumns} from '../../views/pad-columns.ts'
 import {printLines} from '../../views/print-lines.ts'
 import {readableText} from '../../views/readable-text.ts'
-import {decodeTracker} from '../decode-tracker.ts'
 import {locateTracker} from '../locate-tracker.ts'
 import {listOption} from '../option-values.ts'
-import {parseText} from '../parse-text.ts'
 import type {CommandRequest, RunCommand, Shell} from '../run-command.ts'
 import {readStepChanges} from '../step-changes.ts'
+import {textReader} from '../text-reader.ts'
 import {warn, writeBeside, writeJsonList, writePaged} from '../write-output.ts'
 
 export const runHistory: RunCommand = async (shell, request) => {
@@ -24,7 +24,7 @@ export const runHistory: RunCommand = async (shell, request) => {
   const document = readDocument(found)
   const {steps: all, warnings} = readHistory(document, shell.context)
   for (const warning of warnings) warn(shell, warning)
-  const touches = await stepFilter(request, document.bytes, found.shown)
+  const touches = await stepFilter(shell, request, {document, shown: found.shown})
   const steps = all.filter(touches)
   const json = jsonHistory(steps.map(step => ({...step, changes: readStepChanges(step.changes).changes})))
   if (shell.options.json) writeJsonList(shell, json, json.steps)
@@ -34,9 +34,13 @@ export const runHistory: RunCommand = async (shell, request) => {
 }
 
 /** Without an ITEM every step passes. */
-async function stepFilter({operands, options}: CommandRequest, bytes: Uint8Array, shown: string) {
+async function stepFilter(
+  shell: Shell,
+  {operands, options}: CommandRequest,
+  {document: {bytes, realPath}, shown}: {readonly document: StoredDocument; readonly shown: string},
+) {
   if (operands.length === 0) return () => true
-  const curriculum = await parseText(decodeTracker(bytes, shown).text)
+  const curriculum = await textReader(shell, realPath).open(bytes, shown)
   const search = {within: listOption(options, 'in'), prefer: 'any', verb: 'history'} as const
   const keys = findItems(curriculum, operands, search).map(({key}) => key)
   return ({changes}: HistoryStep) => readStepChanges(changes).changes.some(({key}) => keys.includes(key))
