@@ -23,10 +23,13 @@ export function recallModel(place: string, bytes: Uint8Array): Curriculum | unde
   }
 }
 
+/** Whether the model of a document with this text is worth keeping. */
+export function isModelKept(text: string): boolean {
+  return text.length <= longestText
+}
+
 /** Never throws. */
 export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
-  // Before anything of it is looked at: its problems are worked out only then.
-  if (curriculum.text.length > longestText) return
   const {text, lines, ...model} = curriculum
   keepWithDocument(`${place}.model`, bytes, serialize(model satisfies KeptModel))
 }

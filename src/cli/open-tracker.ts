@@ -40,6 +40,6 @@ export async function readFound(shell: Shell, found: FoundDocument): Promise<Cur
   const bytes = document?.bytes ?? (await readStdin(context))
   const reader = textReader(shell, document?.realPath ?? null)
   const curriculum = await reader.open(bytes, found.shown)
-  afterwards.push(() => reader.keep(bytes, curriculum))
+  afterwards.push(reader.keeperOf(bytes, curriculum))
   return curriculum
 }

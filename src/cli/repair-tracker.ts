@@ -35,7 +35,7 @@ export async function repairTracker(shell: Shell, rules: ReadonlySet<RuleId>): P
   tellDamage(shell, found, preview)
   const isSaved = document !== null && !options.dryRun
   const repairs = isSaved ? await save(shell, found, workOut) : preview
-  if (isSaved) shell.afterwards.push(() => reader.keep(repairs.bytes, repairs.curriculum))
+  if (isSaved) shell.afterwards.push(reader.keeperOf(repairs.bytes, repairs.curriculum))
   else if (!options.dryRun) writeDocument(shell, repairs.bytes)
   tellRepairs(shell, found, repairs)
   return {...repairs, found}

@@ -61,7 +61,7 @@ async function saveChange(shell: Shell, work: Work): Promise<void> {
   const isLost = saved.saved && !saved.canUndo
   reportSaved(shell, {found: work.found, change: saved.result, takeBack: isLost ? null : 'tracker undo'})
   const {bytes, outcome} = saved.result
-  shell.afterwards.push(() => work.reader.keep(bytes, outcome.curriculum))
+  shell.afterwards.push(work.reader.keeperOf(bytes, outcome.curriculum))
 }
 
 /** The new document goes to standard output, raw where it is piped; what is said of it, beside it. */

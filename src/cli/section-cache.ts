@@ -1,8 +1,9 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {readCurriculum} from '../curriculum/read-curriculum.ts'
 import type {SectionReader} from '../markdown/assemble-blocks.ts'
-import {type PackedDocument, sectionMemory} from '../markdown/section-memory.ts'
+import {sectionMemory} from '../markdown/section-memory.ts'
 import {keepCacheFile, readCacheFile} from '../storage/cache-file.ts'
+import {holdHeap} from './hold-heap.ts'
 import type {ReadingProgress} from './show-reading.ts'
 
 /** Reads texts section by section; what was read before, in this run or an earlier one, is not parsed again. */
@@ -38,16 +39,15 @@ export function sectionCache(place: string | null): SectionCache {
         progress.end()
       }
     },
-    read: text => readCurriculum(text, memory.readBlocks(text, parser)),
+    read: text => holdHeap(text.length, () => readCurriculum(text, memory.readBlocks(text, parser))),
     keep: text => {
-      const packed = place === null ? undefined : memory.pack(text)
-      if (place !== null && packed) keepCacheFile(`${place}.sections`, Buffer.from(JSON.stringify(packed)))
+      const packed = place === null ? undefined : holdHeap(text.length, () => memory.pack(text))
+      if (place !== null && packed) keepCacheFile(`${place}.sections`, packed)
     },
   }
 }
 
-/** The checksum vouches for the content, and the name of the file for its shape. */
-function recallDocument(place: string): PackedDocument | undefined {
-  const content = readCacheFile(`${place}.sections`)
-  return content && (JSON.parse(content.toString('utf8')) as PackedDocument)
+/** The copy vouches for the content, and the name of the file for its shape. */
+function recallDocument(place: string): string | undefined {
+  return readCacheFile(`${place}.sections`)?.toString('utf8')
 }

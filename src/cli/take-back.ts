@@ -56,7 +56,7 @@ async function report(shell: Shell, {found, direction, today, undone}: TakenBack
   const reader = textReader(shell, undone.document.realPath)
   const before = await readState(reader, undone.document.bytes, found.shown)
   const after = await readState(reader, undone.bytes, found.shown)
-  if (undone.saved) shell.afterwards.push(() => reader.keep(undone.bytes, after))
+  if (undone.saved) shell.afterwards.push(reader.keeperOf(undone.bytes, after))
   const outcome = outcomeOf(steps, direction, {before, after, today})
   const change = {
     found,

@@ -3,7 +3,7 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {decodeSource} from '../source/decode-source.ts'
 import {locateCache} from '../storage/cache-file.ts'
 import {decodeTracker} from './decode-tracker.ts'
-import {keepModel, recallModel} from './model-cache.ts'
+import {isModelKept, keepModel, recallModel} from './model-cache.ts'
 import {namingFileLater} from './naming-file.ts'
 import type {Shell} from './run-command.ts'
 import type {SectionCache} from './section-cache.ts'
@@ -18,8 +18,11 @@ export interface TextReader {
   readonly open: (bytes: Uint8Array, shown: string) => Promise<Curriculum>
   /** Loads all that is needed to read any text, what a change makes of the document included. */
   readonly prepare: (bytes?: Uint8Array) => Promise<(text: string) => Curriculum>
-  /** Keeps what is known of the document for the next run; to be called when the answer has been given. */
-  readonly keep: (bytes: Uint8Array, curriculum: Curriculum) => void
+  /**
+   * What keeps all that is known of the document for the next run; to be called when the answer has been given. Of a large
+   * document it holds only the text till then.
+   */
+  readonly keeperOf: (bytes: Uint8Array, curriculum: Curriculum) => () => void
 }
 
 /** `realPath` is `null` for a text that is no file. */
@@ -59,10 +62,25 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
       if (bytes && !known) await learn(cache, bytes)
       return text => (text === known?.text ? known : cache.read(text))
     },
-    keep: (bytes, curriculum) => {
-      if (place === null || !sections) return
-      sections.keep(curriculum.text)
-      keepModel(place, bytes, curriculum)
+    keeperOf: (bytes, curriculum) => {
+      if (place === null || !sections) return () => {}
+      const keepText = textKeeper(sections, curriculum.text)
+      return isModelKept(curriculum.text) ? modelKeeper(keepText, {place, bytes, curriculum}) : keepText
     },
+  }
+}
+
+/** A function of its own, so that what it gives holds nothing else. */
+function textKeeper(sections: SectionCache, text: string): () => void {
+  return () => sections.keep(text)
+}
+
+function modelKeeper(
+  keepText: () => void,
+  known: {readonly place: string; readonly bytes: Uint8Array; readonly curriculum: Curriculum},
+): () => void {
+  return () => {
+    keepText()
+    keepModel(known.place, known.bytes, known.curriculum)
   }
 }

@@ -4,21 +4,17 @@ import {shiftBlock} from './shift-block.ts'
 /** The blocks of one section, or of several that follow each other, with offsets from their own beginning. */
 export type SectionReader = (text: string) => readonly Block[]
 
-/** The blocks of a document, made of those of its sections. */
-export function assembleBlocks(
-  sections: readonly string[],
-  readings: readonly (readonly Block[])[],
-): readonly Block[] {
-  const only = readings[0]
-  if (readings.length === 1 && only) return only
+/** The blocks of a document, made of those of its sections, one section after the other. */
+export function assembleBlocks(sections: readonly string[], read: SectionReader): readonly Block[] {
   const blocks: Block[] = []
   let start = 0
   let lists = 0
-  for (const [index, reading] of readings.entries()) {
+  for (const section of sections) {
+    const reading = read(section)
     const by = {start, lists}
     for (const block of reading) blocks.push(start === 0 ? block : shiftBlock(block, by.start, by.lists))
     lists += mostLists(reading)
-    start += sections[index]?.length ?? 0
+    start += section.length
   }
   return blocks
 }

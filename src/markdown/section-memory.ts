@@ -1,7 +1,7 @@
 import {assembleBlocks, type SectionReader} from './assemble-blocks.ts'
 import type {Block} from './block.ts'
 import {checkLimits} from './check-limits.ts'
-import {type PackedBlock, packBlocks, unpackBlocks} from './pack-blocks.ts'
+import {openPacked, parseReading, printReading} from './pack-document.ts'
 import {readSections} from './read-sections.ts'
 import {sectionsOf} from './split-sections.ts'
 
@@ -18,34 +18,37 @@ export interface SectionMemory {
   readBlocks(text: string, parser: SectionReader | undefined): readonly Block[]
   /** Forgets what was read of other texts than these, so that a memory does not grow with every change. */
   retain(texts: readonly string[]): void
-  /** The readings of this text's sections, to be kept; `undefined` when nothing new was read. */
-  pack(text: string): PackedDocument | undefined
+  /** The text and the readings of its sections as lines, to be kept; `undefined` when nothing new was read. */
+  pack(text: string): readonly string[] | undefined
 }
 
-/** A document's text and the readings of its sections, in order. */
-export interface PackedDocument {
-  readonly text: string
-  /** Length of each section, then its blocks. */
-  readonly sections: readonly (readonly [length: number, blocks: readonly PackedBlock[]])[]
-}
+/** Of a longer text the packed readings alone are held: blocks take ten times as much memory as what they tell. */
+const longestUnpacked = 524_288
 
-export function sectionMemory(packed: PackedDocument | undefined): SectionMemory {
-  const kept = keptSections(packed)
+/** `packed` is what `pack` gave, in an earlier run perhaps, as one text with a line feed between the lines. */
+export function sectionMemory(packed: string | undefined): SectionMemory {
+  const document = packed === undefined ? undefined : openPacked(packed)
+  const kept = document?.readings ?? new Map<string, string>()
   const read = new Map<string, readonly Block[]>()
   const cut = cutOnce()
   const isKnown = (section: string): boolean => kept.has(section) || read.has(section)
-  const recall = (section: string): readonly Block[] => {
-    const blocks = read.get(section) ?? unpackBlocks(section, kept.get(section) ?? [])
-    read.set(section, blocks)
+  const remember = (section: string, blocks: readonly Block[], isLong: boolean): void => {
+    if (isLong) kept.set(section, printReading(section, blocks))
+    else read.set(section, blocks)
+  }
+  const recall = (section: string, isLong: boolean): readonly Block[] => {
+    const blocks = read.get(section) ?? parseReading(section, kept.get(section) ?? '0 []')
+    if (!isLong) read.set(section, blocks)
     return blocks
   }
   function* learn(text: string, parser: SectionReader): Generator<number> {
+    const isLong = text.length > longestUnpacked
     const parse = (run: string): readonly Block[] => {
       checkRun(run, text)
       return parser(run)
     }
     for (const {sections, readings} of readSections(cut(text), isKnown, parse)) {
-      for (const [index, section] of sections.entries()) read.set(section, readings[index] ?? [])
+      for (const [index, section] of sections.entries()) remember(section, readings[index] ?? [], isLong)
       yield sections.join('').length
     }
   }
@@ -54,14 +57,15 @@ export function sectionMemory(packed: PackedDocument | undefined): SectionMemory
     learn,
     readBlocks: (text, parser) => {
       for (const _ of learn(text, parser ?? refuseUnknown));
-      const sections = cut(text)
-      return assembleBlocks(sections, sections.map(recall))
+      return assembleBlocks(cut(text), section => recall(section, text.length > longestUnpacked))
     },
     retain: texts => {
       const wanted = new Set(texts.flatMap(cut))
-      for (const section of read.keys()) if (!wanted.has(section)) read.delete(section)
+      for (const known of [read, kept]) {
+        for (const section of known.keys()) if (!wanted.has(section)) known.delete(section)
+      }
     },
-    pack: text => (text === packed?.text ? undefined : packDocument(text, cut(text), {kept, read})),
+    pack: text => (text === document?.text ? undefined : packDocument(text, cut(text), {kept, read})),
   }
 }
 
@@ -74,18 +78,9 @@ function cutOnce(): (text: string) => readonly string[] {
   }
 }
 
-function keptSections(packed: PackedDocument | undefined): ReadonlyMap<string, readonly PackedBlock[]> {
-  const kept = new Map<string, readonly PackedBlock[]>()
-  let start = 0
-  for (const [length, blocks] of packed?.sections ?? []) {
-    kept.set((packed?.text ?? '').slice(start, start + length), blocks)
-    start += length
-  }
-  return kept
-}
-
+/** Each section with its line, and with its blocks. */
 interface Known {
-  readonly kept: ReadonlyMap<string, readonly PackedBlock[]>
+  readonly kept: ReadonlyMap<string, string>
   readonly read: ReadonlyMap<string, readonly Block[]>
 }
 
@@ -94,15 +89,15 @@ function packDocument(
   text: string,
   pieces: readonly string[],
   {kept, read}: Known,
-): PackedDocument | undefined {
-  const sections: (readonly [number, readonly PackedBlock[]])[] = []
+): readonly string[] | undefined {
+  const lines = [JSON.stringify(text)]
   for (const section of pieces) {
     const blocks = read.get(section)
-    const packed = kept.get(section) ?? (blocks && packBlocks(section, blocks))
-    if (!packed) return undefined
-    sections.push([section.length, packed])
+    const line = kept.get(section) ?? (blocks && printReading(section, blocks))
+    if (line === undefined) return undefined
+    lines.push(line)
   }
-  return {text, sections}
+  return lines
 }
 
 /** What was read before is within the limits. The message names the line of the document. */

@@ -7,6 +7,7 @@ import {writeFully} from './write-fully.ts'
 
 const mostFiles = 128
 const largestFile = 64 * 1024 * 1024
+const linesAtOnce = 256
 
 /** What tells where the cache is. */
 export type CacheEnvironment = Pick<StorageEnvironment, 'env' | 'home'>
@@ -54,9 +55,11 @@ export function readCacheFile(path: string): Buffer | undefined {
   }
 }
 
-/** In one step, so that nobody reads half of it. A cache that cannot be written costs time, nothing else: never throws. */
-export function keepCacheFile(path: string, content: Uint8Array): void {
-  if (content.length > largestFile) return
+/**
+ * In one step, so that nobody reads half of it. A cache that cannot be written costs time, nothing else: never throws.
+ * Of lines only some at a time are encoded, for together they may be as large as everything else in memory.
+ */
+export function keepCacheFile(path: string, content: Uint8Array | readonly string[]): void {
   const temporary = `${path}.${process.pid}`
   try {
     makeDirectory(dirname(path))
@@ -77,13 +80,27 @@ function removeQuietly(path: string): void {
   }
 }
 
-function writeTwice(path: string, content: Uint8Array): void {
+function writeTwice(path: string, content: Uint8Array | readonly string[]): void {
   const descriptor = openSync(path, 'wx', 0o600)
   try {
-    writeFully(descriptor, content)
-    writeFully(descriptor, content)
+    for (const _ of ['once', 'again']) {
+      let written = 0
+      for (const bytes of content instanceof Uint8Array ? [content] : encodeLines(content)) {
+        written += bytes.length
+        if (written > largestFile) throw new RangeError('Too much to be kept')
+        writeFully(descriptor, bytes)
+      }
+    }
   } finally {
     closeQuietly(descriptor)
+  }
+}
+
+/** As one text with a line feed between them. */
+function* encodeLines(lines: readonly string[]): Generator<Uint8Array> {
+  for (let from = 0; from < lines.length; from += linesAtOnce) {
+    const some = lines.slice(from, from + linesAtOnce).join('\n')
+    yield Buffer.from(from === 0 ? some : `\n${some}`)
   }
 }
 

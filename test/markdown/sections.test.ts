@@ -109,11 +109,27 @@ describe('sections put together', () => {
         for (const section of known) memory.readBlocks(section, readSection)
         expect(memory.readBlocks(text, readSection)).toEqual(readSection(text))
         const packed = memory.pack(text)
-        expect(sectionMemory(packed).readBlocks(text, undefined)).toEqual(readSection(text))
+        expect(sectionMemory(packed?.join('\n')).readBlocks(text, undefined)).toEqual(readSection(text))
       }),
       {numRuns: Number(process.env.SECTION_RUNS ?? 2_000) / 4},
     )
   }, 600_000)
+
+  test('equal the whole in a long document, of which little is held', () => {
+    const week = (number: number): string =>
+      `## Week ${number}\n\n| a | b |\n|---|:-:|\n| ${number} | **x** \\| |\n\n1. one\n   - [ ] two\n\n> text *${number}*\n\n`
+    const text = Array.from({length: 7_000}, (_, number) => week(number)).join('')
+    expect(text.length).toBeGreaterThan(524_288)
+    const memory = sectionMemory(undefined)
+    const blocks = memory.readBlocks(text, readSection)
+    expect(memory.readBlocks(text, undefined)).toEqual(blocks)
+    expect(sectionMemory(memory.pack(text)?.join('\n')).readBlocks(text, undefined)).toEqual(blocks)
+    expect(blocks.slice(0, 30)).toEqual(readSection(text.slice(0, 3_000)).slice(0, 30))
+    expect(blocks.at(-1)?.span.end).toBe(text.trimEnd().length)
+    memory.retain([week(0)])
+    expect(memory.covers(week(0))).toBe(true)
+    expect(memory.covers(week(1))).toBe(false)
+  })
 
   test('equal the whole for the CommonMark examples, alone and after a heading', () => {
     for (const {markdown} of commonmark) {

@@ -20,3 +20,20 @@ it('what is kept can be read', () => {
   keepCacheFile(pathOf('caches/kept'), Buffer.from('content'))
   expect(readCacheFile(pathOf('caches/kept'))?.toString()).toBe('content')
 })
+
+it('what is kept as lines is read as one text', () => {
+  const {pathOf} = makeSandbox()
+  for (const count of [1, 2, 256, 257, 700]) {
+    const lines = Array.from({length: count}, (_, index) => `${index} é`)
+    keepCacheFile(pathOf('caches/kept'), lines)
+    expect(readCacheFile(pathOf('caches/kept'))?.toString()).toBe(lines.join('\n'))
+  }
+})
+
+it('what is too large is not kept, and leaves nothing', () => {
+  const {pathOf} = makeSandbox()
+  const megabyte = 'x'.repeat(1024 * 1024)
+  keepCacheFile(pathOf('caches/lines'), Array(65).fill(megabyte))
+  keepCacheFile(pathOf('caches/bytes'), Buffer.alloc(65 * 1024 * 1024))
+  expect(readdirSync(pathOf('caches'))).toEqual([])
+})

@@ -69,7 +69,7 @@ async function readVersion(shell: Shell, found: FoundDocument, known?: StoredDoc
   const document = readDocument(found, known ? {known: known.identity} : {})
   const reader = textReader(shell, document.realPath)
   const curriculum = await reader.open(document.bytes, found.shown)
-  reader.keep(document.bytes, curriculum)
+  reader.keeperOf(document.bytes, curriculum)()
   return {document, curriculum, today, isDoubted: isFresh(document, 100)}
 }
 

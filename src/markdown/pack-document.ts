@@ -1,0 +1,29 @@
+import type {Block} from './block.ts'
+import {packBlocks, unpackBlocks} from './pack-blocks.ts'
+
+/**
+ * The document that was packed and, by the text of each section, the line with its reading. Packed is a line with the
+ * document as JSON, and a line for each section. A reading is looked into only when its section is asked for.
+ */
+export function openPacked(packed: string): {readonly text: string; readonly readings: Map<string, string>} {
+  const [first = '""', ...lines] = packed.split('\n')
+  const text = JSON.parse(first) as string
+  const readings = new Map<string, string>()
+  let start = 0
+  for (const line of lines) {
+    const end = start + Number.parseInt(line, 10)
+    readings.set(text.slice(start, end), line)
+    start = end
+  }
+  return {text, readings}
+}
+
+/** The length of a section, a blank, and its blocks as JSON: one line. */
+export function printReading(section: string, blocks: readonly Block[]): string {
+  return `${section.length} ${JSON.stringify(packBlocks(section, blocks))}`
+}
+
+/** The exact reverse, given the same section. */
+export function parseReading(section: string, line: string): readonly Block[] {
+  return unpackBlocks(section, JSON.parse(line.slice(line.indexOf(' '))))
+}
