@@ -23,10 +23,10 @@ export interface SectionMemory {
 }
 
 /** Of a longer text the packed readings alone are held: blocks take ten times as much memory as what they tell. */
-const longestUnpacked = 524_288
+const longestUnpacked = 4_000_000
 
 /** `packed` is what `pack` gave, in an earlier run perhaps, as one text with a line feed between the lines. */
-export function sectionMemory(packed: string | undefined): SectionMemory {
+export function sectionMemory(packed: string | undefined, unpacked = longestUnpacked): SectionMemory {
   const document = packed === undefined ? undefined : openPacked(packed)
   const kept = document?.readings ?? new Map<string, string>()
   const read = new Map<string, readonly Block[]>()
@@ -42,7 +42,7 @@ export function sectionMemory(packed: string | undefined): SectionMemory {
     return blocks
   }
   function* learn(text: string, parser: SectionReader): Generator<number> {
-    const isLong = text.length > longestUnpacked
+    const isLong = text.length > unpacked
     const parse = (run: string): readonly Block[] => {
       checkRun(run, text)
       return parser(run)
@@ -57,7 +57,7 @@ export function sectionMemory(packed: string | undefined): SectionMemory {
     learn,
     readBlocks: (text, parser) => {
       for (const _ of learn(text, parser ?? refuseUnknown));
-      return assembleBlocks(cut(text), section => recall(section, text.length > longestUnpacked))
+      return assembleBlocks(cut(text), section => recall(section, text.length > unpacked))
     },
     retain: texts => {
       const wanted = new Set(texts.flatMap(cut))

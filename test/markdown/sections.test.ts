@@ -118,14 +118,12 @@ describe('sections put together', () => {
   test('equal the whole in a long document, of which little is held', () => {
     const week = (number: number): string =>
       `## Week ${number}\n\n| a | b |\n|---|:-:|\n| ${number} | **x** \\| |\n\n1. one\n   - [ ] two\n\n> text *${number}*\n\n`
-    const text = Array.from({length: 7_000}, (_, number) => week(number)).join('')
-    expect(text.length).toBeGreaterThan(524_288)
-    const memory = sectionMemory(undefined)
+    const text = Array.from({length: 300}, (_, number) => week(number)).join('')
+    const memory = sectionMemory(undefined, 1_000)
     const blocks = memory.readBlocks(text, readSection)
     expect(memory.readBlocks(text, undefined)).toEqual(blocks)
     expect(sectionMemory(memory.pack(text)?.join('\n')).readBlocks(text, undefined)).toEqual(blocks)
-    expect(blocks.slice(0, 30)).toEqual(readSection(text.slice(0, 3_000)).slice(0, 30))
-    expect(blocks.at(-1)?.span.end).toBe(text.trimEnd().length)
+    expect(blocks).toEqual(readSection(text))
     memory.retain([week(0)])
     expect(memory.covers(week(0))).toBe(true)
     expect(memory.covers(week(1))).toBe(false)
