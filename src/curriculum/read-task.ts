@@ -27,7 +27,7 @@ export function readTask(
 ): TaskDraft | undefined {
   const box = block.box ? writtenBox(reading, block.box) : glyphBoxes ? glyphBox(reading, block) : undefined
   if (!box) return undefined
-  const lines = block.lines.filter((line, index) => index === 0 || !conflictMark.test(line.plain))
+  const lines = block.lines.filter(line => !conflictMark.test(line.plain) || isBeside(reading, box, line))
   const first = lines[0]
   const last = lines.at(-1)
   const opening =
@@ -43,6 +43,11 @@ export function readTask(
     parent,
     ...placeInDocument(reading, scope, {start: block.span.start, end: last?.span.end ?? box.textStart}),
   }
+}
+
+/** Whether a line of an entry's text is the one that its box is in. */
+function isBeside({text}: Reading, {textStart}: ReadBox, {span}: TextLine): boolean {
+  return !/[\r\n]/.test(text.slice(textStart, span.start))
 }
 
 /** A sign is text to a reader, an `<input>` is not. */

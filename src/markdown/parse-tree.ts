@@ -4,10 +4,11 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {ownBoxes} from './own-boxes.ts'
 import {recordPlaces} from './record-places.ts'
 
 /**
- * Adds the recording of places to what remark-parse does, and leaves out the search for links in the finished tree:
+ * Adds the recording of places and boxes of other signs to what remark-parse does, and leaves out the search for links in the finished tree:
  * it takes a tenth of the time, makes nodes without places, and what GitHub takes for a link is text all the same.
  */
 function remarkLocated(this: Processor): void {
@@ -17,6 +18,7 @@ function remarkLocated(this: Processor): void {
     ...extensions.map(({transforms: _, ...extension}): Extension => extension),
     recordPlaces,
   ]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ownBoxes]
 }
 
 /**

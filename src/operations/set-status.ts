@@ -71,7 +71,8 @@ function signFor(curriculum: Curriculum, task: Task, status: Status): string {
     return own
   }
   const like = curriculum.items.find(
-    item => item.kind === 'task' && item.box.value === status && item.box.raw.length >= raw.length,
+    item =>
+      item.kind === 'task' && item.box.value === status && isSign(item) && item.box.raw.length >= raw.length,
   )
   if (like?.kind === 'task') return repairText(like.box.raw)
   const companion = writeStatusLike(status, repairText(raw))

@@ -189,3 +189,32 @@ test.each([
   const lines = (heading: string, box: string) => [`## ${heading}`, '', `- ${box} Bowline`]
   expect(change(lines(before, '[ ]'), giveAll('done'))).toEqual(lines(after, '[x]'))
 })
+
+test('a sign in the place of a box stays a sign, whatever stands in the boxes of others', () => {
+  const lines = ['- [~] Splice', '- ☑ Bowline', '- ☐ Hitch']
+  const start = (curriculum: Curriculum) => startItems(curriculum, curriculum.items.slice(1, 2), today)
+  expect(change(lines, start)).toEqual(['- [~] Splice', '- ◐ Bowline', '- ☐ Hitch'])
+})
+
+test.each([
+  ['- [~] Pages 5~6', '- [x] Pages 5~6'],
+  ['- [~] Splice~]', '- [x] Splice~]'],
+  ['- [~] ~~Reef~~ ~knot~ 1~2', '- [x] ~~Reef~~ ~knot~ 1~2'],
+])('the sign in a box strikes nothing out: %s', (before, after) => {
+  expect(
+    change([before, '- [ ] Hitch'], curriculum =>
+      markItems(curriculum, curriculum.items.slice(0, 1), {status: 'done', today}),
+    )[0],
+  ).toBe(after)
+  expect(
+    change([after, '- [~] Hitch'], curriculum =>
+      startItems(curriculum, curriculum.items.slice(0, 1), today),
+    )[0],
+  ).toBe(before)
+})
+
+test('what git left in an entry is no part of its title, whatever is in the box', () => {
+  const lines = ['- [x] ', '<<<<<<< ours', 'Draw the triangle']
+  const skip = (curriculum: Curriculum) => markItems(curriculum, curriculum.items, {status: 'skipped', today})
+  expect(change(lines, skip)).toEqual(['- [-] ', '<<<<<<< ours', 'Draw the triangle'])
+})
