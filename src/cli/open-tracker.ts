@@ -1,4 +1,5 @@
 import type {Curriculum} from '../curriculum/model.ts'
+import type {Block} from '../markdown/block.ts'
 import {readDocument} from '../storage/read-document.ts'
 import {findConflicts} from './find-conflicts.ts'
 import type {FoundDocument} from './find-document.ts'
@@ -12,6 +13,8 @@ import {warn} from './write-output.ts'
 export interface OpenTracker {
   readonly found: FoundDocument
   readonly curriculum: Curriculum
+  /** The blocks that the curriculum was made of. */
+  readonly blocks: () => Promise<readonly Block[]>
 }
 
 /** Throws TrackerError for a file that is not found, cannot be read or cannot be understood. */
@@ -20,26 +23,35 @@ export async function openTracker(
   purpose: 'reading' | 'writing' = 'reading',
 ): Promise<OpenTracker> {
   const found = await locateTracker(shell, purpose)
-  return {found, curriculum: await readTracker(shell, found)}
+  const {curriculum, reader} = await openFound(shell, found)
+  warnOfConflicts(shell, found, curriculum)
+  return {found, curriculum, blocks: () => reader.blocksOf(curriculum.text)}
 }
 
 /** Throws TrackerError for a file that is not there any more, cannot be read or cannot be understood. */
 export async function readTracker(shell: Shell, found: FoundDocument): Promise<Curriculum> {
   const curriculum = await readFound(shell, found)
-  const conflicts = findConflicts(curriculum.text)
-  if (conflicts) {
-    warn(shell, `${found.shown}:${conflicts.line}: ${conflicts.told}; what is there may be counted twice`)
-  }
+  warnOfConflicts(shell, found, curriculum)
   return curriculum
+}
+
+function warnOfConflicts(shell: Shell, found: FoundDocument, {text}: Curriculum): void {
+  const conflicts = findConflicts(text)
+  if (!conflicts) return
+  warn(shell, `${found.shown}:${conflicts.line}: ${conflicts.told}; what is there may be counted twice`)
 }
 
 /** The same for a command that tells of conflicts by itself. */
 export async function readFound(shell: Shell, found: FoundDocument): Promise<Curriculum> {
+  return (await openFound(shell, found)).curriculum
+}
+
+async function openFound(shell: Shell, found: FoundDocument) {
   const {context, afterwards} = shell
   const document = found.kind === 'stdin' ? null : readDocument(found)
   const bytes = document?.bytes ?? (await readStdin(context))
   const reader = textReader(shell, document?.realPath ?? null)
   const curriculum = await reader.open(bytes, found.shown)
   afterwards.push(reader.keeperOf(bytes, curriculum))
-  return curriculum
+  return {curriculum, reader}
 }

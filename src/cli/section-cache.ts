@@ -1,6 +1,7 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {readCurriculum} from '../curriculum/read-curriculum.ts'
 import type {SectionReader} from '../markdown/assemble-blocks.ts'
+import type {Block} from '../markdown/block.ts'
 import {sectionMemory} from '../markdown/section-memory.ts'
 import {keepCacheFile, readCacheFile} from '../storage/cache-file.ts'
 import {holdHeap} from './hold-heap.ts'
@@ -12,6 +13,7 @@ export interface SectionCache {
   readonly prepare: (text: string, progress: ReadingProgress) => Promise<void>
   /** Loads the parser: for what is going to be written. */
   readonly prepareAll: () => Promise<SectionReader>
+  readonly blocks: (text: string) => readonly Block[]
   readonly read: (text: string) => Curriculum
   /** Keeps the readings of a text that was read for the next run. Never throws. */
   readonly keep: (text: string) => void
@@ -39,6 +41,7 @@ export function sectionCache(place: string | null): SectionCache {
         progress.end()
       }
     },
+    blocks: text => memory.readBlocks(text, parser),
     read: text => holdHeap(text.length, () => readCurriculum(text, memory.readBlocks(text, parser))),
     keep: text => {
       const packed = place === null ? undefined : holdHeap(text.length, () => memory.pack(text))

@@ -1,5 +1,6 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import type {Block} from '../markdown/block.ts'
 import {decodeSource} from '../source/decode-source.ts'
 import {locateCache} from '../storage/cache-file.ts'
 import {decodeTracker} from './decode-tracker.ts'
@@ -16,6 +17,8 @@ import {showReading} from './show-reading.ts'
 export interface TextReader {
   /** Throws TrackerError for bytes that cannot be understood. */
   readonly open: (bytes: Uint8Array, shown: string) => Promise<Curriculum>
+  /** The blocks of a text that was opened, whose model may have been known without them. */
+  readonly blocksOf: (text: string) => Promise<readonly Block[]>
   /** Loads all that is needed to read any text, what a change makes of the document included. */
   readonly prepare: (bytes?: Uint8Array) => Promise<(text: string) => Curriculum>
   /**
@@ -54,6 +57,11 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
         await cache.prepare(text, showReading(shell))
         return cache.read(text)
       })
+    },
+    blocksOf: async text => {
+      const cache = await loadSections()
+      await cache.prepare(text, showReading(shell))
+      return cache.blocks(text)
     },
     prepare: async bytes => {
       const known = bytes && recall(bytes)

@@ -1,5 +1,4 @@
 import {inferSettings} from '../../curriculum/infer-settings.ts'
-import {readBlocks} from '../../markdown/read-blocks.ts'
 import {jsonInference} from '../../views/json-inference.ts'
 import {showInference} from '../../views/show-inference.ts'
 import {openTracker} from '../open-tracker.ts'
@@ -7,8 +6,8 @@ import type {RunCommand} from '../run-command.ts'
 import {writeJson, writePaged} from '../write-output.ts'
 
 export const runExplain: RunCommand = async shell => {
-  const {found, curriculum} = await openTracker(shell)
-  const inference = inferSettings(curriculum, readBlocks(curriculum.text))
+  const {found, curriculum, blocks} = await openTracker(shell)
+  const inference = inferSettings(curriculum, await blocks())
   if (shell.options.json) writeJson(shell, jsonInference(found.shown, inference))
   else await writePaged(shell, showInference(inference, shell.look))
   return 0
