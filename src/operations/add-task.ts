@@ -44,7 +44,7 @@ export function addTask(curriculum: Curriculum, {title: typed, scope, after, mov
         field: 'title',
         before: null,
         after: title,
-        line: curriculum.lines.lineAt(edit.span.start) + 1,
+        line: curriculum.lines.lineAt(edit.span.start) + linesBefore(edit.text),
       },
     ],
     expectations: [],
@@ -123,6 +123,7 @@ function endOfTask(curriculum: Curriculum, task: Task): number {
 function firstTask(curriculum: Curriculum, scope: Scope, line: string): Edit {
   const {text} = curriculum
   const ending = commonLineEnding(text)
+  if (text.trim() === '') return {span: {start: 0, end: 0}, text: `- ${line}${ending}`}
   const label = emptyLabel(curriculum, scope)
   let at = endOfLine(text, label?.span.end ?? Math.max(scope.span.end - 1, scope.heading.end))
   while (at > scope.heading.end && isSkipped(text, at)) at = startOfLine(text, at) - 1
@@ -133,6 +134,11 @@ function firstTask(curriculum: Curriculum, scope: Scope, line: string): Edit {
     span: {start: end, end},
     text: `${ending}${isBelowLabel ? '' : ending}${bullet} ${line}`,
   }
+}
+
+/** How many lines further down than its place an addition begins. */
+function linesBefore(addition: string): number {
+  return /^(?:\r\n|\r|\n)*/.exec(addition)?.[0].match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
 /** Right behind a list of another kind the same bullet would only make that list longer. */

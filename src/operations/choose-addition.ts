@@ -13,7 +13,7 @@ import {InternalError} from '../errors/internal-error.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {type Addition, additionsIn, isProjectList, scopeOfAddition} from './additions-in.ts'
-import {requireTable} from './require-place.ts'
+import {elsewhere, requireTable, tellPlace} from './require-place.ts'
 
 export interface AdditionWords {
   /** A kind, or the heading or label of a list; `null` when only the place tells. */
@@ -223,12 +223,10 @@ function requireOne(curriculum: Curriculum, additions: readonly Addition[], {pla
   const [first, ...others] = additions
   if (first && others.length === 0) return first
   const scopes = additions.flatMap(addition => scopeOfAddition(addition) ?? [])
-  if (first) throw ambiguous(curriculum, scopes, `"${place.title}" has more than one ${what}`)
+  if (first) throw ambiguous(curriculum, scopes, `${tellPlace(place)} has more than one ${what}`)
   const log = curriculum.tables.find(table => table.kind === 'log' && isWithin(table.scope, place))
-  throw new TrackerError('wrong-kind', `there is no ${what} in "${place.title}"`, {
-    hint: log
-      ? `its table is a log: tracker log ${tableWord(curriculum, log)}`
-      : 'name another place with --in',
+  throw new TrackerError('wrong-kind', `there is no ${what} in ${tellPlace(place)}`, {
+    hint: log ? `its table is a log: tracker log ${tableWord(curriculum, log)}` : elsewhere(place),
   })
 }
 

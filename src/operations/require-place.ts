@@ -39,13 +39,25 @@ function requireOne<Thing>(
 ): Thing {
   const [first, ...others] = things
   if (first === undefined) {
-    throw new TrackerError('wrong-kind', `there is no ${what} in "${scope.title}"`, {
-      hint: 'name another place with --in',
+    throw new TrackerError('wrong-kind', `there is no ${what} in ${tellPlace(scope)}`, {
+      hint: elsewhere(scope),
     })
   }
   if (others.length === 0) return first
-  throw new TrackerError('scope-ambiguous', `"${scope.title}" has more than one ${what}`, {
+  throw new TrackerError('scope-ambiguous', `${tellPlace(scope)} has more than one ${what}`, {
     candidates: things.slice(0, 10).map(thing => scopeCandidate(scopeOf(thing), scopes)),
     hint: 'name one of these with --in',
   })
+}
+
+/** A place as messages call it. */
+export function tellPlace({title}: Scope): string {
+  return title === '' ? 'this file' : `"${title}"`
+}
+
+/** What to try where a place lacks something. */
+export function elsewhere({kind}: Scope): string {
+  return kind === 'document'
+    ? 'write one in your editor first, or see: tracker init --help'
+    : 'name another place with --in'
 }
