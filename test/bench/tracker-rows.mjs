@@ -48,6 +48,7 @@ export async function trackerRows(folder) {
       prepare: () => editByHand(original, seed, world),
     },
     {...row('mark, seed', ['mark', 'CAP Theorem', '--confidence', '4'], '3.2'), prepare: known},
+    {...row('undo, seed', ['undo'], '?'), prepare: () => markBefore(original, seed, world)},
     {...row('status, seed, nothing cached', ['status'], '7'), env: cold, prepare: fresh},
     ...(await sizedRows(folder, {concepts: 10_000, title: '10,000 concepts', world, bounds: ['4', '5']})),
     ...(await sizedRows(folder, {
@@ -101,6 +102,11 @@ async function sizedRows(folder, {concepts, title, world, bounds}) {
     },
     {...row(`mark, ${title}`, ['mark', 'Sharding pattern number 1'], bounds[1]), prepare: known, large},
     {
+      ...row(`undo, ${title}`, ['undo'], '?'),
+      prepare: () => markBefore(original, cwd, world, 'Sharding pattern number 1'),
+      large,
+    },
+    {
       ...row(`status, ${title}, nothing cached`, ['status'], 'linear'),
       env: {...world, TRACKER_CACHE: 'off'},
       prepare: fresh,
@@ -153,6 +159,19 @@ async function readBefore(original, folder, {world, words = ['status']}) {
   const names = existsSync(cache) ? await readdir(cache) : []
   await Promise.all(names.filter(name => name.endsWith('.answers')).map(name => rm(join(cache, name))))
   spawnSync(process.execPath, [bin, ...words], {cwd: folder, env: {...process.env, ...world}})
+}
+
+/**
+ * Somebody read the tracker and marked a concept in it.
+ *
+ * @param {string} original
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} world
+ * @param {string} concept
+ */
+async function markBefore(original, folder, world, concept = 'CAP Theorem') {
+  await readBefore(original, folder, {world})
+  spawnSync(process.execPath, [bin, 'mark', concept], {cwd: folder, env: {...process.env, ...world}})
 }
 
 let edits = 0
