@@ -1,3 +1,4 @@
+import {isAscii} from '../notation/letters.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 
 /** All that something may be called. */
@@ -33,8 +34,9 @@ export function indexNames<Thing>(
     const literal =
       collect('title', named, ({names}) => names.titles.includes(exact)) ??
       collect('address', named, ({names}) => names.addresses.some(each => each.toLowerCase() === address))
+    if (literal) return literal
     const query = normaliseTitle(text)
-    if (literal || query === '') return literal
+    if (query === '') return isAscii(exact) ? undefined : collect('substring', named, holding(exact))
     normalised ??= named.map(({thing, names}) => ({thing, titles: names.titles.map(normaliseTitle)}))
     const squeezed = squeeze(query)
     return (
@@ -43,6 +45,11 @@ export function indexNames<Thing>(
       collect('substring', normalised, ({titles}) => titles.some(title => title.includes(query)))
     )
   }
+}
+
+/** An emoji that titles begin with tells them apart as well. */
+function holding(sign: string): (each: {readonly names: Names}) => boolean {
+  return ({names}) => names.titles.some(title => title.includes(sign))
 }
 
 interface NormalNames<Thing> {

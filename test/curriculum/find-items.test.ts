@@ -55,6 +55,19 @@ function refusal(words: readonly string[], prefer: Preference = 'markable', with
   return refusalOf(() => find(words, prefer, within))
 }
 
+describe('an emoji alone', () => {
+  const model = startModel('Rockets')
+  for (const title of ['🚀 Launch', '🎯 Aim', '🎯 Hit']) model.task(title)
+  const launches = model.finish()
+  const named = (text: string) =>
+    findItems(launches, [text], {within: [], prefer: 'markable', verb: 'mark'}).map(({title}) => title)
+
+  test('names the one whose title has it', () => expect(named('🚀')).toEqual(['🚀 Launch']))
+  test('names none of several', () => expect(refusalOf(() => named('🎯'))).toMatchObject({code: 'item-ambiguous'}))
+  test('and of ASCII a sign says nothing', () =>
+    expect(refusalOf(() => named('/'))).toMatchObject({code: 'item-not-found'}))
+})
+
 describe('names', () => {
   test('an exact title, whatever else begins with it', () => {
     expect(find(['CAP Theorem'])).toEqual(['3.1 CAP Theorem'])
