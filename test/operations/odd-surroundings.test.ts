@@ -67,6 +67,10 @@ test('a lone box is not ticked where that would make a link of it', () => {
   const box = ['## Sails', '', '[x]: y', '', '* [ ] ']
   expect(() => change(box, tick)).toThrow(expect.objectContaining({code: 'unsafe-value'}))
   expect(change(['[z]: y', '', '* [ ] '], tick).at(-1)).toBe('* [x] ')
+  const link = ['- [x]: y', '', '- [ ] Reef', '- [x] ', '', '  Bowline']
+  expect(() => change(link, curriculum => resetItems(curriculum, curriculum.items.slice(-1)))).toThrow(
+    expect.objectContaining({code: 'unsafe-value'}),
+  )
 })
 
 function giveAll(status: Status): (curriculum: Curriculum) => Operation {
