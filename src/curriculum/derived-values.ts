@@ -1,8 +1,10 @@
 import type {Day} from '../calendar/day.ts'
 import {formatDay} from '../calendar/format-day.ts'
 import {InternalError} from '../errors/internal-error.ts'
+import {readRatio} from '../notation/read-ratio.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import {writeIn} from '../notation/write-in.ts'
+import {writeRatio} from '../notation/write-ratio.ts'
 import {statusGlyph} from '../notation/write-status.ts'
 import {findFieldProgress, findHeadingTotals} from './derived-progress.ts'
 import {contentOf} from './item-facts.ts'
@@ -62,6 +64,7 @@ const numberOrRange = /\d+(?:[-–]\d+)?/
 
 /** The written form with another number; from a blank, the unit's word and number. */
 export function printUnit(raw: string, unit: Unit): string {
+  if (unit.number !== null && readRatio(raw)) return writeRatio(raw, unit.number)
   if (/\d/.test(raw)) return raw.replace(numberOrRange, () => rangeOf(unit))
   return /\d/.test(unit.title) ? unit.title.slice(0, unit.title.search(/\d/)) + rangeOf(unit) : unit.title
 }
@@ -82,11 +85,12 @@ function rangeOf(unit: Unit): string {
     : `${unit.number}`
 }
 
-/** The unit that a value such as `Week 2` or `2` names. */
+/** The unit that a value such as `Week 2`, `2` or `2/16` names. */
 export function findWrittenUnit(curriculum: Curriculum, field: Field): Unit | undefined {
   const {raw} = field.value
   const heading = readUnitHeading(raw)
-  const number = /^\d+$/.test(raw) ? Number(raw) : heading?.name === '' ? heading.number : undefined
+  const bare = /^\d+$/.test(raw) ? Number(raw) : readRatio(raw)?.done
+  const number = bare ?? (heading?.name === '' ? heading.number : undefined)
   const words = heading ? curriculum.units.filter(unit => unit.word === heading.word) : curriculum.units
   return number == null ? undefined : words.find(unit => unit.number === number)
 }
@@ -171,9 +175,11 @@ function counterOf(field: Field): readonly DerivedValue[] {
   const filled = table.rows.filter(row => isFilledEntry(table, row)).length
   const counted = value.type === 'ratio' ? value.done : value.type === 'number' ? value.number : null
   const agrees = counted === null ? filled === 0 : counted === filled
-  const print = (content: DerivedContent): string =>
-    /\d|_/.test(raw) ? raw.replace(/\d+|_+/, () => `${content}`) : `${content}`
   const isRatio = value.type === 'ratio'
+  const print = (content: DerivedContent): string => {
+    if (isRatio) return writeRatio(raw, `${content}`)
+    return /\d|_/.test(raw) ? raw.replace(/\d+|_+/, () => `${content}`) : `${content}`
+  }
   const numbers = {written: contentOf(field), computed: isRatio ? print(filled) : filled, agrees}
   return [derived(field, {...numbers, print: content => (isRatio ? `${content}` : print(content))})]
 }

@@ -19,8 +19,8 @@ export function isTypedValue(raw: string): boolean {
   return readRating(raw)?.style === 'stars' || readProgress(raw) !== undefined
 }
 
-/** Digits, blanks to fill, stars or the cells of a bar. */
-const mayBeTyped = /[\d_★☆⭐\u2580-\u25ff⬛⬜[]|\ud83d[\udfe0-\udfeb]/u
+/** Digits, blanks to fill, stars or the cells of a bar; `â` and `ð` are what these begin with when they are damaged. */
+const mayBeTyped = /[\d_★☆⭐\u2580-\u25ff⬛⬜[âð]|\ud83d[\udfe0-\udfeb]/u
 
 /** Nothing, or something in parentheses that stays when the value changes: ` (Goal: 13/13)`. */
 export function isRemark(rest: string): boolean {

@@ -3,6 +3,7 @@ import type {Curriculum, Field} from '../curriculum/model.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {writeRating} from '../notation/write-rating.ts'
+import {writeRatio} from '../notation/write-ratio.ts'
 
 /** How the value looked before anybody wrote one: as in a like field that is still blank, else as its type is left open. */
 export function blankForm(curriculum: Curriculum, field: Field): string {
@@ -20,7 +21,7 @@ export function blankForm(curriculum: Curriculum, field: Field): string {
     case 'date':
       return field.role === 'other' ? '___________' : '[Date]'
     case 'ratio':
-      return field.role === 'counter' ? raw.replace(/^\d+/, '___') : '___/___'
+      return hasAim(field) ? writeRatio(raw, '___') : '___/___'
     case 'percent':
     case 'number':
       return raw.replace(/^\d+(?:[.,]\d+)?/, '___')
@@ -32,4 +33,9 @@ export function blankForm(curriculum: Curriculum, field: Field): string {
     case 'text':
       return ''
   }
+}
+
+/** How many entries or units there are to be is known without any. */
+function hasAim({role}: Field): boolean {
+  return role === 'counter' || role === 'current-unit'
 }

@@ -59,7 +59,7 @@ function belongsTo(subject: string, scope: string | undefined): boolean {
 }
 
 const listOrTable = /^(?:list|table) /
-const insideScope = /^(?:$| \d+$| (?:›|concept|task|question|field|entry|rating|slot) )/
+const insideScope = /^(?:$|\0\d+$| (?:›|concept|task|question|field|entry|rating|slot) )/
 
 /** The same facts under another name of a scope. */
 function renameIn(snapshot: Snapshot, renamed: Operation['renamedScope']): Snapshot {

@@ -7,6 +7,7 @@ import type {Curriculum, Field} from '../curriculum/model.ts'
 import type {Unit} from '../curriculum/scope.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
+import {writeRatio} from '../notation/write-ratio.ts'
 import {blankForm} from './blank-form.ts'
 import {withGap} from './fill-place.ts'
 import {isTakenAsText} from './is-taken-as-text.ts'
@@ -112,12 +113,7 @@ function ratioValue(field: Field, text: string): NewValue {
       hint: `try: tracker set ${field.id} 5/5, or 3`,
     })
   }
-  const {raw} = field.value
-  const slash = raw.indexOf('/')
-  const printed =
-    aim === undefined
-      ? raw.slice(0, slash).replace(/_+|\d+/, () => done) + raw.slice(slash)
-      : `${done}/${aim}`
+  const printed = aim === undefined ? writeRatio(field.value.raw, done) : `${done}/${aim}`
   return {raw: printed, content: printed.trim()}
 }
 

@@ -92,7 +92,7 @@ export function itemSubject(curriculum: Curriculum, item: Item): string {
 /** A subject as a person knows it: `"CAP Theorem" (line 15)`; `undefined` for what is not in this curriculum. */
 export function nameSubject(curriculum: Curriculum, subject: string): string | undefined {
   const [item] = [...itemSubjects(curriculum)].find(([, known]) => known === subject) ?? []
-  const [, holds = '', place = subject] = /^(list |table )(.*?)(?: \d+)?$/s.exec(subject) ?? []
+  const [, holds = '', place = subject] = /^(list |table )(.*?)(?:\0\d+)?$/s.exec(subject) ?? []
   const named = item ?? curriculum.scopes.find(scope => scopeSubject(scope) === place)
   if (!named) return undefined
   if (holds && named.title === '') return `the ${holds}at the top`
@@ -116,8 +116,11 @@ function numbered(subject: string, counts: Map<string, number>): string {
   return withNumber(subject, count)
 }
 
+/** Before the number of things that are alike: no title holds it, `Review 2` may be one. */
+const apart = '\0'
+
 function withNumber(subject: string, count: number): string {
-  return count === 1 ? subject : `${subject} ${count}`
+  return count === 1 ? subject : `${subject}${apart}${count}`
 }
 
 export function scopeFacts(scope: Scope): Facts {

@@ -217,8 +217,76 @@ test.each([
   ).toBe(before)
 })
 
+test('stars in one bold text with their label stay a value in a damaged file', () => {
+  const lines = [
+    '- [ ] Reef â¬œ',
+    '- [ ] Hitch â¬œ',
+    '',
+    '**Completed:** â¬œ Yes / â¬œ No',
+    '**Confidence:★**',
+  ]
+  const reset = (curriculum: Curriculum) => resetItems(curriculum, curriculum.items.slice(-1))
+  expect(change(lines, reset).at(-1)).toBe('**Confidence:â˜†â˜†â˜†â˜†â˜†**')
+})
+
 test('what git left in an entry is no part of its title, whatever is in the box', () => {
   const lines = ['- [x] ', '<<<<<<< ours', 'Draw the triangle']
   const skip = (curriculum: Curriculum) => markItems(curriculum, curriculum.items, {status: 'skipped', today})
   expect(change(lines, skip)).toEqual(['- [-] ', '<<<<<<< ours', 'Draw the triangle'])
+})
+
+test('a title that ends in a number is not the second of those without it', () => {
+  const lines = [
+    '## Week 1',
+    '',
+    '- [ ] Review',
+    '- [ ] Review',
+    '- [ ] Review 2',
+    '',
+    '## Week 2',
+    '',
+    '- [ ] Review',
+  ]
+  const last = (curriculum: Curriculum) =>
+    markItems(curriculum, curriculum.items.slice(1, 2), {status: 'done', today})
+  expect(change(lines, last).slice(2, 5)).toEqual(['- [ ] Review', '- [x] Review', '- [ ] Review 2'])
+})
+
+test.each([
+  ['___/2', '2/2'],
+  ['/ 2', '2/ 2'],
+  ['1/2', '2/2'],
+  ['1 of 2', '2 of 2'],
+  ['__ / __', '2 / __'],
+])('the current week of so many follows: %s', (before, after) => {
+  const lines = (value: string) => [
+    `**Current Week:** ${value}`,
+    '',
+    '### Week 1',
+    '',
+    '- [ ] One',
+    '',
+    '### Week 2',
+    '',
+    '- [ ] Two',
+  ]
+  const first = (curriculum: Curriculum) =>
+    tickItems(
+      curriculum,
+      curriculum.items.filter(({title}) => title === 'One'),
+      true,
+    )
+  expect(change(lines(before), first)[0]).toBe(`**Current Week:** ${after}`)
+})
+
+test.each([
+  ['/13', '1/13'],
+  ['0/13', '1/13'],
+  ['___/5-7', '1/5-7'],
+])('a counter keeps what it aims at: %s', (before, after) => {
+  const log = ['| Date | Company | Topic |', '|---|---|---|', '| 2025-11-03 | Netflix | Queues |', '']
+  const lines = [...log, `**Total Articles Read:** ${before}`]
+  expect(change(lines, curriculum => refreshValues(curriculum, today)).at(-1)).toBe(
+    `**Total Articles Read:** ${after}`,
+  )
 })
