@@ -63,7 +63,8 @@ describe('an emoji alone', () => {
     findItems(launches, [text], {within: [], prefer: 'markable', verb: 'mark'}).map(({title}) => title)
 
   test('names the one whose title has it', () => expect(named('🚀')).toEqual(['🚀 Launch']))
-  test('names none of several', () => expect(refusalOf(() => named('🎯'))).toMatchObject({code: 'item-ambiguous'}))
+  test('names none of several', () =>
+    expect(refusalOf(() => named('🎯'))).toMatchObject({code: 'item-ambiguous'}))
   test('and of ASCII a sign says nothing', () =>
     expect(refusalOf(() => named('/'))).toMatchObject({code: 'item-not-found'}))
 })
