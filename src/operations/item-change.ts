@@ -14,6 +14,8 @@ export interface ItemChange {
   /** Beyond the fields themselves: what follows from them in the snapshot. */
   readonly consequences?: readonly Omit<Expectation, 'subject'>[]
   readonly writesText?: boolean
+  /** Text is taken away: what stands beside it may read differently without. */
+  readonly restructures?: boolean
   readonly warnings?: readonly string[]
 }
 
@@ -38,6 +40,7 @@ export function operationOf(curriculum: Curriculum, changes: readonly ItemChange
     expectations: changes.flatMap(change => expectationsOf(curriculum, change)),
     warnings: changes.flatMap(change => change.warnings ?? []),
     writesText: changes.some(change => change.writesText === true),
+    restructures: changes.some(change => change.restructures === true),
   }
 }
 
@@ -73,6 +76,7 @@ export function joinChanges(item: Item, changes: readonly (ItemChange | undefine
     writes: made.flatMap(change => change.writes),
     consequences: made.flatMap(change => change.consequences ?? []),
     writesText: made.some(change => change.writesText === true),
+    restructures: made.some(change => change.restructures === true),
     warnings: made.flatMap(change => change.warnings ?? []),
   }
 }

@@ -28,6 +28,7 @@ export function setSlot(curriculum: Curriculum, slot: Slot, typed: string): Slot
       fields: [{field: 'value', before, after: text === '' ? null : text}],
       writes: [{place: placeFor(curriculum, slot, printed), text: printed}],
       writesText: text !== '',
+      restructures: text === '',
     },
     expectation: {subject: listSubject(curriculum, slot.list), field: 'entries', after: listContent(entries)},
   }

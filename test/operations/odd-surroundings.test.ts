@@ -7,6 +7,7 @@ import {
   perform,
   refreshValues,
   resetItems,
+  setValue,
   startItems,
   tickItems,
 } from '../../src/library/index.ts'
@@ -289,4 +290,29 @@ test.each([
   expect(change(lines, curriculum => refreshValues(curriculum, today)).at(-1)).toBe(
     `**Total Articles Read:** ${after}`,
   )
+})
+
+test('a line is not emptied where the others would read differently then', () => {
+  const lines = [
+    '### Week 1',
+    '',
+    '- [~] begun',
+    '[^1]: z',
+    '-',
+    '| Skill |',
+    '- a',
+    '-',
+    '| C |',
+    '[^1]: z',
+    '> quote',
+    '=======',
+    '',
+    '- [x] done',
+  ]
+  const empty = (curriculum: Curriculum) => {
+    const slot = curriculum.items.find(({line}) => line === 7)
+    if (!slot) throw new Error('there is no slot')
+    return setValue(curriculum, slot, {value: '', today})
+  }
+  expect(() => change(lines, empty)).toThrow(expect.objectContaining({code: 'unsafe-value'}))
 })
