@@ -1,7 +1,10 @@
 import type {MarkReader} from './mark-reader.ts'
 import type {Row} from './model.ts'
 
-/** Whether a row is about something, rather than the table's header once more: `| **Practice** | **Status** |`. */
+/**
+ * Whether a row is about something, rather than the table's header once more, `| **Practice** | **Status** |`,
+ * or a line between rows.
+ */
 export function isItemRow({cells}: Row, header: Row, marks: MarkReader): boolean {
   let repeated = 0
   let others = 0
@@ -13,7 +16,12 @@ export function isItemRow({cells}: Row, header: Row, marks: MarkReader): boolean
       repeated++
     else others++
   }
-  return repeated === 0 || others > 0
+  return (repeated === 0 || others > 0) && !isRule(cells)
+}
+
+/** `|------|:-----:|` once more between the rows, to set some apart from others. */
+function isRule(cells: Row['cells']): boolean {
+  return cells.every(({plain}) => plain === '' || /^:?-+:?$/.test(plain))
 }
 
 /** `| **Arrays** | | |` among rows that are not bold: a heading over the rows below it. */

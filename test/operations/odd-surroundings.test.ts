@@ -316,3 +316,8 @@ test('a line is not emptied where the others would read differently then', () =>
   }
   expect(() => change(lines, empty)).toThrow(expect.objectContaining({code: 'unsafe-value'}))
 })
+
+test('a line of dashes between the rows of a table is no concept', () => {
+  const lines = [...knots, '| Bowline | X |', '|------|:------:|', '| Hitch | O |', '| -------- | |']
+  expect(change(lines, giveAll('done'))).toEqual([...knots, '| Bowline | O |', ...lines.slice(3)])
+})
