@@ -158,7 +158,11 @@ async function readBefore(original, folder, {world, words = ['status']}) {
   const cache = join(world['XDG_CACHE_HOME'] ?? '', 'tracker')
   const names = existsSync(cache) ? await readdir(cache) : []
   await Promise.all(names.filter(name => name.endsWith('.answers')).map(name => rm(join(cache, name))))
-  spawnSync(process.execPath, [bin, ...words], {cwd: folder, env: {...process.env, ...world}})
+  spawnSync(process.execPath, [bin, ...words], {
+    cwd: folder,
+    env: {...process.env, ...world},
+    stdio: 'ignore',
+  })
 }
 
 /**
@@ -171,7 +175,11 @@ async function readBefore(original, folder, {world, words = ['status']}) {
  */
 async function markBefore(original, folder, world, concept = 'CAP Theorem') {
   await readBefore(original, folder, {world})
-  spawnSync(process.execPath, [bin, 'mark', concept], {cwd: folder, env: {...process.env, ...world}})
+  spawnSync(process.execPath, [bin, 'mark', concept], {
+    cwd: folder,
+    env: {...process.env, ...world},
+    stdio: 'ignore',
+  })
 }
 
 let edits = 0
