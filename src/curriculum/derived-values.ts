@@ -175,11 +175,12 @@ function counterOf(field: Field): readonly DerivedValue[] {
   const filled = table.rows.filter(row => isFilledEntry(table, row)).length
   const counted = value.type === 'ratio' ? value.done : value.type === 'number' ? value.number : null
   const agrees = counted === null ? filled === 0 : counted === filled
-  const isRatio = value.type === 'ratio'
-  const print = (content: DerivedContent): string => {
-    if (isRatio) return writeRatio(raw, `${content}`)
-    return /\d|_/.test(raw) ? raw.replace(/\d+|_+/, () => `${content}`) : `${content}`
-  }
-  const numbers = {written: contentOf(field), computed: isRatio ? print(filled) : filled, agrees}
-  return [derived(field, {...numbers, print: content => (isRatio ? `${content}` : print(content))})]
+  const written = contentOf(field)
+  if (value.type === 'ratio')
+    return [
+      derived(field, {written, computed: writeRatio(raw, filled), agrees, print: content => `${content}`}),
+    ]
+  const print = (content: DerivedContent): string =>
+    /\d|_/.test(raw) ? raw.replace(/\d+|_+/, () => `${content}`) : `${content}`
+  return [derived(field, {written, computed: filled, agrees, print})]
 }

@@ -8,8 +8,9 @@ import {ownBoxes} from './own-boxes.ts'
 import {recordPlaces} from './record-places.ts'
 
 /**
- * Adds the recording of places and boxes of other signs to what remark-parse does, and leaves out the search for links in the finished tree:
- * it takes a tenth of the time, makes nodes without places, and what GitHub takes for a link is text all the same.
+ * Adds the recording of places and boxes of other signs to what remark-parse does, and leaves out the search for links
+ * in the finished tree: it takes a tenth of the time, makes nodes without places, and what GitHub takes for a link is
+ * text all the same.
  */
 function remarkLocated(this: Processor): void {
   const data = this.data()
