@@ -1,3 +1,4 @@
+import type {DateOrder} from '../calendar/date-format.ts'
 import type {Day} from '../calendar/day.ts'
 import type {Notation} from '../notation/notation.ts'
 import type {DateFormat, RatingReading, Status} from '../notation/readings.ts'
@@ -27,6 +28,19 @@ export interface Curriculum {
   /** In document order. */
   readonly items: readonly Item[]
   readonly problems: readonly Problem[]
+  /** What every part of it was read by, to read one of them again. */
+  readonly grounds?: Grounds
+}
+
+/** What the document as a whole says of how each part of it is to be read, beside its notation and its settings. */
+export interface Grounds {
+  readonly dateOrder: DateOrder | null
+  /** Headers that stand over marks somewhere in the document, folded. */
+  readonly statusHeaders: readonly string[]
+  /** The forms of statuses that it tells its readers of. */
+  readonly declaredForms: Notation['statusForms']
+  /** What the readers reported, in the order in which they did. */
+  readonly reported: readonly Problem[]
 }
 
 // ─── values and where they are written ───────────────────────────────────────

@@ -21,6 +21,8 @@ export interface Contents {
   readonly lists: readonly List[]
   /** Found inside lists and tables. */
   readonly scopes: readonly Scope[]
+  /** Headers that stand over marks somewhere, folded. */
+  readonly statusHeaders: ReadonlySet<string>
 }
 
 export interface Placement {
@@ -73,7 +75,7 @@ export function readContents(
     }
   })
   const places = [...new Set(scopes)].filter(scope => scope.kind !== 'document')
-  return {...found, ...withoutOverviews(found, places.toSorted(unitsFirst))}
+  return {...found, statusHeaders: clues.known, ...withoutOverviews(found, places.toSorted(unitsFirst))}
 }
 
 interface Placed<Kind> {

@@ -5,6 +5,7 @@ import {indexLines} from '../source/line-index.ts'
 import {addressItems} from './address-items.ts'
 import {checkSettings} from './check-settings.ts'
 import {dateOrder} from './date-order.ts'
+import {declaredForms} from './declared-forms.ts'
 import {documentLegend} from './document-legend.ts'
 import {findProblems} from './find-problems.ts'
 import {findSettings} from './find-settings.ts'
@@ -21,6 +22,7 @@ import type {Reading} from './reading.ts'
 import type {Scope} from './scope.ts'
 import type {Settings} from './settings.ts'
 import {uniqueName} from './unique-name.ts'
+import {withProblems} from './with-problems.ts'
 
 /**
  * The typed model of a document. Never throws: any text is a curriculum, perhaps an empty one. `tried` are settings to
@@ -55,11 +57,12 @@ export function readCurriculum(text: string, blocks: readonly Block[], tried?: S
   const scopes = inOrder([...scopeOf.values(), ...found.scopes])
   const units = scopes.filter(scope => scope.kind === 'unit')
   problems.push(...checkSettings(written, {tables: found.tables, scopes}))
+  const forms = drafts.some(draft => draft.kind === 'concept') ? declaredForms(blocks, reading.marks) : {}
   const curriculum: Curriculum = {
     text,
     lines,
     title: scopes[0]?.title || null,
-    notation: readNotation(reading, blocks, drafts),
+    notation: readNotation(reading, forms, drafts),
     settings,
     scopes,
     parts: scopes.filter(scope => scope.kind === 'part'),
@@ -68,20 +71,14 @@ export function readCurriculum(text: string, blocks: readonly Block[], tried?: S
     lists: found.lists,
     items: addressItems(drafts, units),
     problems,
-  }
-  return withProblems(curriculum, () => findProblems(curriculum, blocks))
-}
-
-/** Problems are looked for when somebody asks for them: most commands never do. */
-function withProblems(curriculum: Curriculum, find: () => Curriculum['problems']): Curriculum {
-  let found: Curriculum['problems'] | undefined
-  return {
-    ...curriculum,
-    get problems() {
-      found ??= find()
-      return found
+    grounds: {
+      dateOrder: reading.marks.order ?? null,
+      statusHeaders: [...found.statusHeaders],
+      declaredForms: forms,
+      reported: problems,
     },
   }
+  return withProblems(curriculum, () => findProblems(curriculum, blocks))
 }
 
 /** Each cell by itself; what is in many of them is summed up where all problems are known. */

@@ -1,22 +1,20 @@
 import type {DateOrder} from '../calendar/date-format.ts'
-import type {Block} from '../markdown/block.ts'
 import type {Notation} from '../notation/notation.ts'
 import {explainsOpenSign} from '../notation/read-glyph-box.ts'
 import {readProgressStatus} from '../notation/read-progress-status.ts'
 import type {DateFormat, Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
-import {declaredForms} from './declared-forms.ts'
-import type {ItemDraft} from './draft.ts'
+import type {Concept, Item} from './model.ts'
 import type {Reading} from './reading.ts'
 
 /**
  * How this file writes what it means: as its settings say, else in the commonest form of each mark in it, else as it
- * tells its readers that marks are written.
+ * tells its readers that marks are written: as `declared`.
  */
 export function readNotation(
-  reading: Reading,
-  blocks: readonly Block[],
-  drafts: readonly ItemDraft[],
+  reading: NotationReading,
+  declared: Notation['statusForms'],
+  drafts: readonly Item[],
 ): Notation {
   const {alphabet, settings} = reading
   const statusForms = new Map<Status, Map<string, number>>()
@@ -35,11 +33,10 @@ export function readNotation(
     if (draft.box.value === 'in-progress') hasStartedBoxes = true
   }
   const used = [...statusForms].map(([status, forms]) => [status, commonest(forms) ?? ''])
-  const hasConcepts = drafts.some(draft => draft.kind === 'concept')
   return {
     alphabet,
     statusForms: {
-      ...(hasConcepts ? declaredForms(blocks, reading.marks) : {}),
+      ...declared,
       ...Object.fromEntries(used),
       ...Object.fromEntries(Object.entries(settings.statuses).map(([status, [form]]) => [status, form])),
     },
@@ -51,9 +48,7 @@ export function readNotation(
   }
 }
 
-type ConceptDraft = Extract<ItemDraft, {kind: 'concept'}>
-
-function countStatus(forms: Map<Status, Map<string, number>>, draft: ConceptDraft): void {
+function countStatus(forms: Map<Status, Map<string, number>>, draft: Concept): void {
   const {value, raw} = draft.status
   if (value.isMenu || value.markLength === 0) return
   const form = repairText(raw.slice(0, value.markLength))
@@ -69,14 +64,14 @@ function isOwnCount(form: string): boolean {
   return status !== undefined && (status === 'in-progress' || !/^\d+[ \t]*%$/.test(form))
 }
 
-function formatOf(draft: ItemDraft): DateFormat | null {
+function formatOf(draft: Item): DateFormat | null {
   if (draft.kind === 'concept' || draft.kind === 'entry') return draft.date?.value.format ?? null
   if (draft.kind === 'field' && draft.value.value.type === 'date') return draft.value.value.format
   return null
 }
 
 /** A file that has no date yet may show how one is meant: `__.__.____`. */
-function formatOfBlanks({text, marks}: Reading): DateFormat | null {
+function formatOfBlanks({text, marks}: NotationReading): DateFormat | null {
   if (/_{1,2}\.[ \t]?_{1,2}\.[ \t]?_{2,4}/.test(text)) return 'DD.MM.YYYY'
   if (!/_{1,5}[ \t]?\/[ \t]?_{1,5}[ \t]?\/[ \t]?_{2,5}/.test(text)) return null
   return slashedFormats[marks.order ?? 'none'] ?? null
@@ -86,6 +81,8 @@ const slashedFormats: Readonly<Partial<Record<DateOrder | 'none', DateFormat>>> 
   'day-first': 'DD/MM/YYYY',
   'month-first': 'MM/DD/YYYY',
 }
+
+type NotationReading = Pick<Reading, 'text' | 'alphabet' | 'marks' | 'settings'>
 
 /** The first of the most frequent. */
 function commonest<Form>(counts: ReadonlyMap<Form, number>): Form | undefined {
