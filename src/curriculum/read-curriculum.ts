@@ -11,7 +11,7 @@ import {findProblems} from './find-problems.ts'
 import {findSettings} from './find-settings.ts'
 import {linkCounters} from './link-counters.ts'
 import {markReader} from './mark-reader.ts'
-import type {Column, Curriculum} from './model.ts'
+import type {Curriculum} from './model.ts'
 import {nameScopes} from './name-scopes.ts'
 import {type Outline, readOutline} from './outline.ts'
 import type {Problem} from './problem.ts'
@@ -22,6 +22,7 @@ import type {Reading} from './reading.ts'
 import type {Scope} from './scope.ts'
 import type {Settings} from './settings.ts'
 import {uniqueName} from './unique-name.ts'
+import {unknownReporter} from './unknown-reporter.ts'
 import {withProblems} from './with-problems.ts'
 
 /**
@@ -41,16 +42,9 @@ export function readCurriculum(text: string, blocks: readonly Block[], tried?: S
   })
   const outline = readOutline(text, blocks, settings.units)
   const {scopes: scopeOf, slugs} = nameScopes(outline.scopes, lines, text)
-  const reading: Reading = {
-    text,
-    lines,
-    alphabet,
-    marks,
-    settings,
-    report,
-    reportUnknown: unknownReporter(report),
-    nameSlug: title => uniqueName(slugTitle(title) || 'section', slugs),
-  }
+  const nameSlug = (title: string): string => uniqueName(slugTitle(title) || 'section', slugs)
+  const reportUnknown = unknownReporter(report)
+  const reading: Reading = {text, lines, alphabet, marks, settings, report, reportUnknown, nameSlug}
   const placement = {scopes: scopesOfBlocks(outline, scopeOf), labelling: outline.labelling}
   const found = readContents(reading, blocks, placement)
   const drafts = linkCounters(found.items, found.tables)
@@ -79,23 +73,6 @@ export function readCurriculum(text: string, blocks: readonly Block[], tried?: S
     },
   }
   return withProblems(curriculum, () => findProblems(curriculum, blocks))
-}
-
-/** Each cell by itself; what is in many of them is summed up where all problems are known. */
-function unknownReporter(report: Reading['report']): Reading['reportUnknown'] {
-  return (rule, {plain, content}, column) => {
-    const message =
-      rule === 'unknown-status'
-        ? `"${plain}" is not a status that is known here; it counts as not started`
-        : `"${plain}" is not a rating that is known here`
-    report({rule, severity: 'warning', message: message + doubtfulReason(column), span: content})
-  }
-}
-
-/** A column that is called so needs no words; where its cells told, they may have told wrong. */
-function doubtfulReason(column: Column | undefined): string {
-  const {header = '', role = '', why = ''} = column ?? {}
-  return why === '' || why.startsWith('its header') ? '' : `; "${header}" is taken for the ${role}: ${why}`
 }
 
 function inOrder(scopes: readonly Scope[]): readonly Scope[] {
