@@ -29,8 +29,8 @@ export function workOutRepairs(
 ): WorkedOutRepairs {
   const read = rememberLast(setting.read)
   const repaired: CheckedFile[] = []
-  const plan: Plan = (curriculum, today) => {
-    const operation = fixProblems(curriculum, {rules, today, read})
+  const plan: Plan = curriculum => {
+    const operation = fixProblems(curriculum, {rules, read})
     if (operation.repaired.length > 0)
       repaired.push({file: setting.shown, lines: curriculum.lines, problems: operation.repaired})
     return {subjects: [], operation}

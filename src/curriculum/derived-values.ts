@@ -13,6 +13,7 @@ import {findParentBoxes} from './parent-boxes.ts'
 import type {Progress, Tally} from './progress.ts'
 import {isFilledEntry} from './read-table-items.ts'
 import type {Scope, Unit} from './scope.ts'
+import {surveyItems} from './survey-items.ts'
 
 /** As `contentOf` gives it; a unit's mark is its status. */
 export type DerivedContent = string | number | null
@@ -42,21 +43,19 @@ export type Measured = Pick<Progress, 'units' | 'completion' | 'currentUnit'>
 /** All derived values of a document except `Last Updated`, which follows from a change, not from contents. */
 export function findDerivedValues(curriculum: Curriculum, progress: Measured): readonly DerivedValue[] {
   const marks = progress.units.flatMap(({unit, status}) => markOf(curriculum, unit, status))
-  const fields = curriculum.items.flatMap(item =>
-    item.kind === 'field' ? fieldOf(curriculum, item, progress) : [],
-  )
+  const fields = surveyItems(curriculum).fields.flatMap(field => fieldOf(curriculum, field, progress))
   return [...marks, ...fields, ...findHeadingTotals(curriculum, progress), ...findParentBoxes(curriculum)]
 }
 
 /** `Last Updated` agrees when it is blank or a day up to today. */
 export function findLastUpdated(curriculum: Curriculum, today: Day): readonly DerivedValue[] {
-  return curriculum.items.flatMap(item => {
-    if (item.kind !== 'field' || item.role !== 'last-updated' || item.value.value.type !== 'date') return []
-    const {day, format} = item.value.value
-    const isReadable = day !== null || contentOf(item) === null
+  return surveyItems(curriculum).fields.flatMap(field => {
+    if (field.role !== 'last-updated' || field.value.value.type !== 'date') return []
+    const {day, format} = field.value.value
+    const isReadable = day !== null || contentOf(field) === null
     const form = format ?? curriculum.notation.dateFormat ?? 'YYYY-MM-DD'
     const agrees = isReadable && (day === null || day <= today)
-    return [derived(item, {written: day, computed: today, agrees, print: () => formatDay(today, form)})]
+    return [derived(field, {written: day, computed: today, agrees, print: () => formatDay(today, form)})]
   })
 }
 

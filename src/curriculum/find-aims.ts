@@ -1,6 +1,7 @@
 import type {Curriculum, Entry, Field, Table} from './model.ts'
 import type {Unit} from './scope.ts'
 import {unitOf} from './scope-path.ts'
+import {surveyItems} from './survey-items.ts'
 
 /** A number of log entries that the document aims at: `**Mock Interviews Completed:** ___/5-7`. */
 export interface Aim {
@@ -17,12 +18,13 @@ export interface Aim {
 /** A counter without an aim (`___`) sets none; of several counters over one table the first counts. */
 export function findAims(curriculum: Curriculum): readonly Aim[] {
   const counterOf = new Map<Table, Field>()
-  for (const item of curriculum.items) {
-    if (item.kind !== 'field' || item.counts === null || aimOf(item) === null) continue
-    if (!counterOf.has(item.counts)) counterOf.set(item.counts, item)
+  const {fields, entries: all} = surveyItems(curriculum)
+  for (const field of fields) {
+    if (field.counts === null || aimOf(field) === null) continue
+    if (!counterOf.has(field.counts)) counterOf.set(field.counts, field)
   }
   if (counterOf.size === 0) return []
-  const entriesOf = groupEntries(curriculum)
+  const entriesOf = groupEntries(all)
   return [...counterOf].map(([table, counter]) => {
     const entries = entriesOf.get(table) ?? []
     const total = aimOf(counter) ?? 0
@@ -35,13 +37,12 @@ function aimOf({role, value}: Field): number | null {
   return role === 'counter' && value.value.type === 'ratio' ? value.value.aim : null
 }
 
-function groupEntries(curriculum: Curriculum): ReadonlyMap<Table, readonly Entry[]> {
+function groupEntries(entries: readonly Entry[]): ReadonlyMap<Table, readonly Entry[]> {
   const groups = new Map<Table, Entry[]>()
-  for (const item of curriculum.items) {
-    if (item.kind !== 'entry') continue
-    const group = groups.get(item.table)
-    if (group) group.push(item)
-    else groups.set(item.table, [item])
+  for (const entry of entries) {
+    const group = groups.get(entry.table)
+    if (group) group.push(entry)
+    else groups.set(entry.table, [entry])
   }
   return groups
 }

@@ -2,7 +2,7 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {itemCandidate} from './candidates.ts'
 import {findEntry} from './find-entry.ts'
 import {narrowScope} from './find-scope.ts'
-import {indexNames, type Names} from './index-names.ts'
+import {indexNamed, type Naming} from './index-names.ts'
 import {isSuitable} from './is-suitable.ts'
 import type {FindOptions, ItemSearch} from './item-search.ts'
 import type {Curriculum, Item} from './model.ts'
@@ -30,7 +30,7 @@ export function findItems(
   }
   const inside = narrowScope(curriculum, within)
   const items = within.length > 0 && inside ? itemsWithin(curriculum, inside) : curriculum.items
-  const search = {curriculum, inside, items, find: indexNames(items, itemNames), options}
+  const search = {curriculum, inside, items, find: indexNamed(items, itemNaming), options}
   const whole = lookUp(search, words.join(' '))
   if (whole) return [choose(whole, words.join(' '), options)]
   const found = words.map(word => ({word, matches: words.length > 1 ? lookUp(search, word) : undefined}))
@@ -50,7 +50,7 @@ function lookUp(search: ItemSearch, text: string): readonly Item[] | undefined {
   const entry = /\/\s*\d+$/.test(text) ? findEntry(curriculum, text, inside) : undefined
   if (entry) return [entry]
   for (const scoped of scopedTitles(curriculum, items, text)) {
-    const inScope = indexNames(scoped.items, itemNames)(scoped.title)
+    const inScope = indexNamed(scoped.items, itemNaming)(scoped.title)
     if (inScope) return inScope.things
   }
   return undefined
@@ -80,12 +80,15 @@ function whyUnsuitable({kind}: Item, prefer: FindOptions['prefer'], verb: string
 }
 
 /** `3.2` may also be written `w3.2`, and `w3.2` as `3.2`. */
-export function itemNames({id, key, title, unit}: Item): Names {
-  const position = id.slice(id.lastIndexOf('.'))
-  const aliases = unit
-    ? [`${unit.id}${position}`, ...(unit.number === null ? [] : [`${unit.number}${position}`])]
-    : []
-  return {titles: [title], addresses: [id, key, ...aliases]}
+export const itemNaming: Naming<Item> = {
+  titlesOf: ({title}) => [title],
+  hasAddress: ({id, key, unit}, address) => {
+    if (id.toLowerCase() === address || key.toLowerCase() === address) return true
+    const position = unit ? address.lastIndexOf('.') : -1
+    if (!unit || position < 0 || id.slice(id.lastIndexOf('.')) !== address.slice(position)) return false
+    const place = address.slice(0, position)
+    return unit.id.toLowerCase() === place || (unit.number !== null && `${unit.number}` === place)
+  },
 }
 
 function itemsWithin(curriculum: Curriculum, inside: Scope): readonly Item[] {

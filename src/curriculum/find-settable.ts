@@ -1,9 +1,9 @@
 import {TrackerError} from '../errors/tracker-error.ts'
 import {itemCandidate} from './candidates.ts'
 import {findEntry} from './find-entry.ts'
-import {findItems, itemNames} from './find-items.ts'
+import {findItems, itemNaming} from './find-items.ts'
 import {matchScopes, narrowScope} from './find-scope.ts'
-import {indexNames, type NameMatch, type Tier} from './index-names.ts'
+import {indexNamed, type NameMatch, type Tier} from './index-names.ts'
 import type {Concept, Curriculum, Entry, Item, Rating} from './model.ts'
 import type {Scope} from './scope.ts'
 import {isWithin} from './scope-path.ts'
@@ -65,7 +65,7 @@ function isRow(item: Item): item is RowItem {
 }
 
 function matchItems<Kind extends Item>(items: readonly Kind[], text: string): NameMatch<Kind> | undefined {
-  return indexNames(items, itemNames)(text)
+  return indexNamed(items, itemNaming)(text)
 }
 
 /** A line of a list is only meant by its whole name: half of one is the beginning of some label. */

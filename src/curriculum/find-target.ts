@@ -1,7 +1,7 @@
 import {TrackerError} from '../errors/tracker-error.ts'
-import {findItems, itemNames} from './find-items.ts'
+import {findItems, itemNaming} from './find-items.ts'
 import {findScope, matchScopes, narrowScope} from './find-scope.ts'
-import {indexNames, type NameMatch} from './index-names.ts'
+import {indexNamed, type NameMatch} from './index-names.ts'
 import type {FindOptions} from './item-search.ts'
 import type {Curriculum, Item} from './model.ts'
 import type {Scope} from './scope.ts'
@@ -21,7 +21,7 @@ export function findTarget(curriculum: Curriculum, words: readonly string[], opt
   const text = words.join(' ')
   const inside = narrowScope(curriculum, within)
   const held = curriculum.items.filter(item => !inside || isWithin(item.scope, inside))
-  const items = indexNames(held, itemNames)(text)
+  const items = indexNamed(held, itemNaming)(text)
   const places = curriculum.scopes.filter(scope => !inside || isWithin(scope, inside))
   // A bare number is too little to name a week by.
   const scopes = /\p{L}/u.test(text) ? matchScopes(curriculum, places, text) : undefined

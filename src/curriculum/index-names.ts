@@ -1,4 +1,5 @@
 import {isAscii} from '../notation/letters.ts'
+import {mayBeSpelt, mayHold} from '../notation/may-name.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 
 /** All that something may be called. */
@@ -6,6 +7,13 @@ export interface Names {
   readonly titles: readonly string[]
   /** Ids, keys, slugs: compared but for case. */
   readonly addresses: readonly string[]
+}
+
+/** How to ask for names, where there are so many things that not all names of all are made up for every search. */
+export interface Naming<Thing> {
+  readonly titlesOf: (thing: Thing) => readonly string[]
+  /** The address is in lower case. */
+  readonly hasAddress: (thing: Thing, address: string) => boolean
 }
 
 /** How well a text names something, best first; `same` is equal but for case, accents, punctuation and the like. */
@@ -17,53 +25,71 @@ export interface NameMatch<Thing> {
   readonly things: readonly Thing[]
 }
 
-/**
- * Finds things by name: all that the best tier holds, `undefined` when no tier holds anything.
- * Titles are normalised once, and only when no exact title or address was found.
- */
+/** Finds things by name: all that the best tier holds, `undefined` when no tier holds anything. */
 export function indexNames<Thing>(
   things: readonly Thing[],
   namesOf: (thing: Thing) => Names,
 ): (text: string) => NameMatch<Thing> | undefined {
   const named = things.map(thing => ({thing, names: namesOf(thing)}))
-  let normalised: readonly NormalNames<Thing>[] | undefined
+  const find = indexNamed(named, {
+    titlesOf: ({names}) => names.titles,
+    hasAddress: ({names}, address) => names.addresses.some(each => each.toLowerCase() === address),
+  })
+  return text => {
+    const match = find(text)
+    return match && {tier: match.tier, things: match.things.map(({thing}) => thing)}
+  }
+}
+
+/**
+ * The same for things of which there may be very many: titles are normalised once, only when no exact title or address was
+ * found, and only those that may be meant.
+ */
+export function indexNamed<Thing>(
+  things: readonly Thing[],
+  {titlesOf, hasAddress}: Naming<Thing>,
+): (text: string) => NameMatch<Thing> | undefined {
+  const normalise = remembering(normaliseTitle)
+  const collect = (tier: Tier, isMeant: (thing: Thing) => boolean): NameMatch<Thing> | undefined => {
+    const meant = things.filter(isMeant)
+    return meant.length > 0 ? {tier, things: meant} : undefined
+  }
+  const collectTitled = (tier: Tier, isMeant: (title: string) => boolean) =>
+    collect(tier, thing => titlesOf(thing).some(isMeant))
   return text => {
     const exact = text.trim()
     if (exact === '') return undefined
     const address = exact.toLowerCase()
     const literal =
-      collect('title', named, ({names}) => names.titles.includes(exact)) ??
-      collect('address', named, ({names}) => names.addresses.some(each => each.toLowerCase() === address))
+      collectTitled('title', title => title === exact) ??
+      collect('address', thing => hasAddress(thing, address))
     if (literal) return literal
     const query = normaliseTitle(text)
-    if (query === '') return isAscii(exact) ? undefined : collect('substring', named, holding(exact))
-    normalised ??= named.map(({thing, names}) => ({thing, titles: names.titles.map(normaliseTitle)}))
-    const squeezed = squeeze(query)
+    // An emoji that titles begin with tells them apart as well.
+    if (query === '')
+      return isAscii(exact) ? undefined : collectTitled('substring', title => title.includes(exact))
+    const [squeezed, word] = [squeeze(query), longestWord(query)]
     return (
-      collect('same', normalised, ({titles}) => titles.some(title => squeeze(title) === squeezed)) ??
-      collect('prefix', normalised, ({titles}) => titles.some(title => title.startsWith(query))) ??
-      collect('substring', normalised, ({titles}) => titles.some(title => title.includes(query)))
+      collectTitled('same', title => mayBeSpelt(title, squeezed) && squeeze(normalise(title)) === squeezed) ??
+      collectTitled('prefix', title => mayHold(title, word) && normalise(title).startsWith(query)) ??
+      collectTitled('substring', title => mayHold(title, word) && normalise(title).includes(query))
     )
   }
 }
 
-/** An emoji that titles begin with tells them apart as well. */
-function holding(sign: string): (each: {readonly names: Names}) => boolean {
-  return ({names}) => names.titles.some(title => title.includes(sign))
+function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = work(text)
+    known.set(text, made)
+    return made
+  }
 }
 
-interface NormalNames<Thing> {
-  readonly thing: Thing
-  readonly titles: readonly string[]
-}
-
-function collect<Named extends {readonly thing: unknown}>(
-  tier: Tier,
-  named: readonly Named[],
-  isMeant: (each: Named) => boolean,
-): NameMatch<Named['thing']> | undefined {
-  const things = named.filter(isMeant).map(({thing}) => thing)
-  return things.length > 0 ? {tier, things} : undefined
+function longestWord(query: string): string {
+  return query.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
 
 /** `web sockets` and `WebSockets` differ in spacing only. */

@@ -1,12 +1,14 @@
 import type {Day} from '../calendar/day.ts'
+import {addCensus, type Census, emptyCensus} from './census.ts'
 import {chooseNext} from './choose-next.ts'
 import {type Aim, findAims} from './find-aims.ts'
 import {measurePace} from './measure-pace.ts'
 import {findCurrentUnit, measureUnits} from './measure-units.ts'
 import type {Curriculum} from './model.ts'
-import type {Completion, Progress, TallyKind, UnitProgress} from './progress.ts'
+import type {Completion, Progress, UnitProgress} from './progress.ts'
 import type {Unit} from './scope.ts'
-import {type Census, takeCensus} from './take-census.ts'
+import {surveyItems} from './survey-items.ts'
+import {takeCensus} from './take-census.ts'
 import {percentOf, sumTallies, tallyCensus, tallyCounts} from './tally.ts'
 
 /** `nextCount` is how many items `next` has at most. Takes time in proportion to the number of items. */
@@ -39,9 +41,9 @@ export function currentUnitOf(curriculum: Curriculum): Unit | null {
 
 /** The first day that a field such as `Started` tells. */
 export function findStarted(curriculum: Curriculum): Day | null {
-  for (const item of curriculum.items) {
-    if (item.kind !== 'field' || item.role !== 'started') continue
-    const {value} = item.value
+  for (const field of surveyItems(curriculum).fields) {
+    if (field.role !== 'started') continue
+    const {value} = field.value
     if (value.type === 'date' && value.day !== null) return value.day
   }
   return null
@@ -62,13 +64,13 @@ function measureContents(curriculum: Curriculum): Contents {
 }
 
 function measureCompletion(censuses: ReadonlyMap<Unit | null, Census>): Completion {
-  const all = [...censuses.values()]
-  const tally = (kind: TallyKind) => sumTallies(all.map(census => tallyCounts(census[kind])))
+  const all = emptyCensus()
+  for (const census of censuses.values()) addCensus(all, census)
   const byKind = {
-    concepts: tally('concepts'),
-    tasks: tally('tasks'),
-    questions: tally('questions'),
-    interviews: tally('interviews'),
+    concepts: tallyCounts(all.concepts),
+    tasks: tallyCounts(all.tasks),
+    questions: tallyCounts(all.questions),
+    interviews: tallyCounts(all.interviews),
   }
   const total = sumTallies(Object.values(byKind))
   return {percent: percentOf(total), byKind, ...total}

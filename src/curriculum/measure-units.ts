@@ -1,10 +1,12 @@
 import type {Status} from '../notation/readings.ts'
+import {addCensus, type Census, type Counts, emptyCensus, type MutableCensus, tallyKinds} from './census.ts'
 import type {Curriculum} from './model.ts'
 import type {UnitProgress} from './progress.ts'
 import type {Unit} from './scope.ts'
 import {partOf, unitOf} from './scope-path.ts'
-import type {Census, Counts} from './take-census.ts'
-import {percentOf, sumTallies, tallyCensus, tallyCounts} from './tally.ts'
+import {percentOf, tallyCensus, tallyCounts} from './tally.ts'
+
+const nothing: Census = emptyCensus()
 
 /**
  * One row per unit, in document order. A row counts what is directly in its unit, so that rows add up;
@@ -14,11 +16,11 @@ export function measureUnits(
   curriculum: Curriculum,
   censuses: ReadonlyMap<Unit | null, Census>,
 ): readonly UnitProgress[] {
-  const whole = includeNested(curriculum.units, censuses)
+  const withNested = addNested(curriculum.units, censuses)
   return curriculum.units.map(unit => {
-    const census = censuses.get(unit)
-    const tally = census ? tallyCensus(census) : {done: 0, total: 0}
-    const status = markOf(unit, whole.get(unit) ?? [])
+    const census = censuses.get(unit) ?? nothing
+    const tally = tallyCensus(census)
+    const status = markOf(unit, withNested.get(unit) ?? census)
     return {unit, part: partOf(unit), status, percent: percentOf(tally), ...tally}
   })
 }
@@ -41,10 +43,9 @@ export function findCurrentUnit(rows: readonly UnitProgress[]): Unit | null {
  * Done when all its concepts are mastered; without concepts, when all the rest is done. What was skipped does
  * not count. A unit in which nothing can be done says itself, in its heading, how far it has come.
  */
-function markOf(unit: Unit, censuses: readonly Census[]): Status {
-  const concepts = sumTallies(censuses.map(census => tallyCounts(census.concepts)))
-  const all = sumTallies(censuses.map(tallyCensus))
-  const counts = censuses.flatMap(census => Object.values(census))
+function markOf(unit: Unit, census: Census): Status {
+  const [concepts, all] = [tallyCounts(census.concepts), tallyCensus(census)]
+  const counts = tallyKinds.map(kind => census[kind])
   if (all.total === 0 && !counts.some(isTouched)) return unit.mark?.status ?? 'not-started'
   const decisive = concepts.total > 0 ? concepts : all
   if (decisive.done === decisive.total) return 'done'
@@ -55,22 +56,23 @@ function isTouched(counts: Counts): boolean {
   return counts.done > 0 || counts['in-progress'] > 0 || counts.skipped > 0
 }
 
-/** The census of each unit together with those of the units in it. */
-function includeNested(
+/** What is in the units in a unit, for those that hold some. */
+function addNested(
   units: readonly Unit[],
   censuses: ReadonlyMap<Unit | null, Census>,
-): ReadonlyMap<Unit, readonly Census[]> {
-  const whole = new Map<Unit, Census[]>()
+): ReadonlyMap<Unit, Census> {
+  const sums = new Map<Unit, MutableCensus>()
   for (const unit of units) {
     const census = censuses.get(unit)
     if (!census) continue
-    for (let each: Unit | null = unit; each !== null; each = enclosingUnit(each)) {
-      const list = whole.get(each)
-      if (list) list.push(census)
-      else whole.set(each, [census])
+    for (let each = enclosingUnit(unit); each !== null; each = enclosingUnit(each)) {
+      const sum = sums.get(each) ?? emptyCensus()
+      addCensus(sum, census)
+      sums.set(each, sum)
     }
   }
-  return whole
+  for (const [unit, sum] of sums) addCensus(sum, censuses.get(unit) ?? nothing)
+  return sums
 }
 
 function enclosingUnit(unit: Unit): Unit | null {

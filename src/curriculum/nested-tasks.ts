@@ -1,20 +1,9 @@
 import type {Curriculum, Task} from './model.ts'
-
-const known = new WeakMap<Curriculum, ReadonlyMap<Task, readonly Task[]>>()
+import {surveyItems} from './survey-items.ts'
 
 /** The boxes directly inside each box that has some. */
 export function nestedTasks(curriculum: Curriculum): ReadonlyMap<Task, readonly Task[]> {
-  const before = known.get(curriculum)
-  if (before) return before
-  const nested = new Map<Task, Task[]>()
-  for (const item of curriculum.items) {
-    if (item.kind !== 'task' || !item.parent) continue
-    const inside = nested.get(item.parent)
-    if (inside) inside.push(item)
-    else nested.set(item.parent, [item])
-  }
-  known.set(curriculum, nested)
-  return nested
+  return surveyItems(curriculum).nested
 }
 
 /** All boxes inside a box, however deep, in document order. */

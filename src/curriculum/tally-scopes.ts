@@ -1,8 +1,9 @@
 import type {Measured} from './derived-values.ts'
-import {isDone, isTrackable, statusOf} from './item-facts.ts'
 import type {Curriculum} from './model.ts'
 import type {Tally} from './progress.ts'
 import type {Scope} from './scope.ts'
+import {surveyItems} from './survey-items.ts'
+import {tallyCensus} from './tally.ts'
 
 const known = new WeakMap<Curriculum, ReadonlyMap<Scope, Tally>>()
 
@@ -14,12 +15,13 @@ export function tallyScopes(
   const before = known.get(curriculum)
   if (before) return before
   const tallies = new Map<Scope, {done: number; total: number}>()
-  for (const item of curriculum.items) {
-    if (!isTrackable(item) || statusOf(item) === 'skipped') continue
-    for (let scope: Scope | null = item.scope; scope; scope = scope.parent) {
+  for (const [place, {census}] of surveyItems(curriculum).scopes) {
+    const here = census ? tallyCensus(census) : null
+    if (!here || here.total === 0) continue
+    for (let scope: Scope | null = place; scope; scope = scope.parent) {
       const tally = tallies.get(scope) ?? {done: 0, total: 0}
-      tally.total++
-      if (isDone(item)) tally.done++
+      tally.total += here.total
+      tally.done += here.done
       tallies.set(scope, tally)
     }
   }

@@ -1,5 +1,5 @@
+import type {Census, Counts} from './census.ts'
 import type {Tally} from './progress.ts'
-import type {Census, Counts} from './take-census.ts'
 
 /** What was skipped is in neither number. */
 export function tallyCounts(counts: Counts): Tally {
@@ -7,7 +7,13 @@ export function tallyCounts(counts: Counts): Tally {
 }
 
 export function tallyCensus(census: Census): Tally {
-  return sumTallies(Object.values(census).map(tallyCounts))
+  const {concepts, tasks, questions, interviews} = census
+  return sumTallies([
+    tallyCounts(concepts),
+    tallyCounts(tasks),
+    tallyCounts(questions),
+    tallyCounts(interviews),
+  ])
 }
 
 export function sumTallies(tallies: readonly Tally[]): Tally {

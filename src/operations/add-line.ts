@@ -5,10 +5,11 @@ import type {Edit} from '../edit/edit.ts'
 import {shieldText} from '../markdown/shield-text.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
+import {listSubject} from './find-subject.ts'
 import {linePrefix} from './line-prefix.ts'
 import type {Operation} from './operation.ts'
 import {requireName} from './rename-item.ts'
-import {listContent, listSubject} from './snapshot.ts'
+import {listContent} from './snapshot.ts'
 
 /** A text in the first blank line of a list, else in a new one in the style of the others. */
 export function addLine(curriculum: Curriculum, list: List, typed: string): Operation {

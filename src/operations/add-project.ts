@@ -5,12 +5,13 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {appendProject} from './append-project.ts'
 import {fillField, fillPlace} from './fill-place.ts'
+import {itemSubject, listSubject} from './find-subject.ts'
 import {describe} from './item-change.ts'
 import type {Expectation, Operation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
 import {contentOfValue, printValue} from './print-value.ts'
 import {requireName} from './rename-item.ts'
-import {itemSubject, listContent, listSubject} from './snapshot.ts'
+import {listContent} from './snapshot.ts'
 
 export interface NewProject {
   readonly title: string

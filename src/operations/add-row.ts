@@ -4,11 +4,12 @@ import {scaleOfHeader} from '../notation/scale-of-header.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {writeRating} from '../notation/write-rating.ts'
 import {defaultForm} from '../notation/write-status.ts'
+import {tableSubject} from './find-subject.ts'
 import {insertRow} from './insert-row.ts'
 import type {Operation} from './operation.ts'
 import {printRowName} from './print-name.ts'
 import {refuseTwins, requireName} from './rename-item.ts'
-import {scopeSubject, tableSubject} from './snapshot.ts'
+import {scopeSubject} from './subjects.ts'
 
 export interface NewRowItem {
   readonly title: string

@@ -7,12 +7,13 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {printText} from '../markdown/print-text.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
+import {itemSubject} from './find-subject.ts'
 import {endOfLine, isBlankLine, linePrefix, startOfLine} from './line-prefix.ts'
 import type {Operation} from './operation.ts'
 import {refuseTwins, requireName} from './rename-item.ts'
 import {requireList} from './require-place.ts'
 import {boxLike, isSign} from './set-status.ts'
-import {itemSubject, scopeSubject} from './snapshot.ts'
+import {scopeSubject} from './subjects.ts'
 
 export interface NewTask {
   readonly title: string

@@ -5,10 +5,11 @@ import type {Edit} from '../edit/edit.ts'
 import {commonLineEnding} from '../source/line-ending.ts'
 import type {Filling} from './add-project.ts'
 import {fillField, fillPlace} from './fill-place.ts'
+import {listSubject} from './find-subject.ts'
 import {linePrefix} from './line-prefix.ts'
 import type {Change, FieldContent, Operation} from './operation.ts'
 import {contentOfValue, printValue} from './print-value.ts'
-import {listContent, listSubject} from './snapshot.ts'
+import {listContent} from './snapshot.ts'
 
 /** The last entry once more behind it, with the next number, every value blank or new. */
 export function appendProject(filling: Filling): Operation {

@@ -56,10 +56,10 @@ const certain = new Set(
   ruleIds.filter(rule => rules[rule].repair === 'any' || rules[rule].repair === 'named'),
 )
 
-function putRight(curriculum: Curriculum, {read, started}: BlankRequest): Curriculum {
+function putRight(curriculum: Curriculum, {read}: BlankRequest): Curriculum {
   let current = curriculum
   for (let round = 0; round < mostRounds; round++) {
-    const {edits} = fixProblems(current, {rules: certain, today: started, read})
+    const {edits} = fixProblems(current, {rules: certain, read})
     if (edits.length === 0) return current
     current = read(applyEdits(current.text, edits))
   }
@@ -67,8 +67,8 @@ function putRight(curriculum: Curriculum, {read, started}: BlankRequest): Curric
 }
 
 /** What a heading or a line says of progress is set even where it is told in a way of its own: nothing is done. */
-function settleDoubtful(curriculum: Curriculum, {read, started}: BlankRequest): Curriculum {
-  const wrong = deriveValues(curriculum, started).values.filter(({agrees}) => !agrees)
+function settleDoubtful(curriculum: Curriculum, {read}: BlankRequest): Curriculum {
+  const wrong = deriveValues(curriculum).values.filter(({agrees}) => !agrees)
   if (wrong.length === 0) return curriculum
   const writes = wrong.map(value => value.write(value.computed))
   return read(applyEdits(curriculum.text, printWrites(curriculum.text, writes)))

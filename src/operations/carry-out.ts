@@ -29,7 +29,7 @@ export function carryOut(
   options: CarryOutOptions,
 ): VerifiedOutcome {
   const operation = operate(curriculum)
-  const before = deriveValues(curriculum, options.today)
+  const before = deriveValues(curriculum)
   if (operation.edits.length === 0) return unchanged(curriculum, before, operation)
   const work = {curriculum, operation, before, options}
   const result = foreseenResult(work) ?? readResult(work)
@@ -66,7 +66,7 @@ function readResult(work: Work): Result {
   const {curriculum, operation, before, options} = work
   const {today, refresh, read} = options
   const first = read(applyEdits(curriculum.text, operation.edits))
-  const derivation = deriveValues(first, today)
+  const derivation = deriveValues(first)
   const keepsTrue = refresh && !operation.repair
   const followers = keepsTrue ? findFollowers({curriculum, before, after: derivation, today}, operation) : []
   const edits = editsOf(work, followers)
@@ -83,11 +83,11 @@ function foreseenResult(work: Work): Result | undefined {
   const {today, refresh, read} = options
   const foreseen = refresh ? foresee(curriculum, operation) : undefined
   if (!foreseen) return undefined
-  const later = {curriculum, before, after: deriveValues(foreseen, today), today}
+  const later = {curriculum, before, after: deriveValues(foreseen), today}
   const followers = findFollowers(later, operation)
   const edits = editsOf(work, followers)
   const after = read(applyEdits(curriculum.text, edits))
-  const derivation = deriveValues(after, today)
+  const derivation = deriveValues(after)
   return stillAgrees(before, derivation, operation) ? {after, derivation, followers, edits} : undefined
 }
 

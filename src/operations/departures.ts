@@ -1,6 +1,8 @@
 import type {Curriculum, Item} from '../curriculum/model.ts'
+import {itemSubject} from './find-subject.ts'
 import type {Expectation, Operation} from './operation.ts'
-import {itemSubject, subjectName, takeSnapshot} from './snapshot.ts'
+import {takeSnapshot} from './snapshot.ts'
+import {subjectName} from './subjects.ts'
 
 /**
  * What the snapshot loses when items go. Items alike in scope, kind and title are numbered in it, so that those behind

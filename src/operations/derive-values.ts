@@ -3,12 +3,12 @@ import {
   type DerivedValue as DerivedFact,
   findDerivedValues,
   findLastUpdated,
+  type Measured,
 } from '../curriculum/derived-values.ts'
-import {measureProgress} from '../curriculum/measure-progress.ts'
+import {measureWork} from '../curriculum/measure-progress.ts'
 import type {Curriculum} from '../curriculum/model.ts'
-import type {Progress} from '../curriculum/progress.ts'
+import {itemSubject, numberedScopeSubject} from './find-subject.ts'
 import type {FieldContent} from './operation.ts'
-import {itemSubject, numberedScopeSubject} from './snapshot.ts'
 import type {Write} from './write.ts'
 
 /** A value in the document that follows from the rest of it. */
@@ -35,12 +35,12 @@ export interface DerivedValue {
 
 export interface Derivation {
   readonly values: readonly DerivedValue[]
-  readonly progress: Progress
+  readonly progress: Measured
 }
 
 /** All derived values of a document except `Last Updated`, which follows from a change, not from contents. */
-export function deriveValues(curriculum: Curriculum, today: Day): Derivation {
-  const progress = measureProgress(curriculum, today)
+export function deriveValues(curriculum: Curriculum): Derivation {
+  const progress = measureWork(curriculum)
   const facts = findDerivedValues(curriculum, progress)
   return {values: facts.map(fact => writable(curriculum, fact)), progress}
 }
@@ -52,8 +52,14 @@ export function lastUpdatedFields(curriculum: Curriculum, today: Day): readonly 
 
 function writable(curriculum: Curriculum, fact: DerivedFact): DerivedValue {
   const {holder, written, computed, agrees, place, isDoubtful = false} = fact
+  let subject: string | undefined
   return {
-    ...subjectOf(curriculum, holder, fact.isTotal === true),
+    // Only of the few that change, or would, somebody asks how they are called.
+    get subject() {
+      subject ??= subjectOf(curriculum, holder)
+      return subject
+    },
+    field: fieldOf(fact),
     label: holder.title,
     line: holder.line,
     written,
@@ -74,20 +80,22 @@ function followFact(fact: DerivedFact, later: DerivedValue): ReturnType<DerivedV
   return {write: {place, text}, after: content}
 }
 
-function subjectOf(
-  curriculum: Curriculum,
-  holder: DerivedFact['holder'],
-  isTotal: boolean,
-): Pick<DerivedValue, 'subject' | 'field'> {
+function subjectOf(curriculum: Curriculum, holder: DerivedFact['holder']): string {
+  return holder.kind === 'field' || holder.kind === 'task'
+    ? itemSubject(curriculum, holder)
+    : numberedScopeSubject(curriculum, holder)
+}
+
+function fieldOf({holder, isTotal}: DerivedFact): DerivedValue['field'] {
   switch (holder.kind) {
     case 'field':
-      return {subject: itemSubject(curriculum, holder), field: 'value'}
+      return 'value'
     case 'task':
-      return {subject: itemSubject(curriculum, holder), field: 'status'}
+      return 'status'
     case 'unit':
     case 'part':
     case 'section':
     case 'document':
-      return {subject: numberedScopeSubject(curriculum, holder), field: isTotal ? 'total' : 'mark'}
+      return isTotal ? 'total' : 'mark'
   }
 }

@@ -33,8 +33,9 @@ export function findFollowers(
     const now = later.get(keyOf(value))
     return now && !now.agrees ? [{value, ...value.follow(now)}] : []
   })
+  const set = setBy(operation)
   const updated = lastUpdatedFields(curriculum, today)
-    .filter(value => value.agrees && value.written !== today && !isSetBy(operation, value))
+    .filter(value => value.agrees && value.written !== today && !set.has(keyOf(value)))
     .map(value => ({value, write: value.write(today), after: today}))
   const gone = new Set(operation.departures)
   return [...followers, ...updated].filter(({value}) => !gone.has(value.subject))
@@ -55,11 +56,12 @@ export function refreshedOf({value, after}: Follower): Refreshed {
 }
 
 function keptTrue({values}: Derivation, operation: Operation): readonly DerivedValue[] {
-  return values.filter(value => value.agrees && !value.isDoubtful && !isSetBy(operation, value))
+  const set = setBy(operation)
+  return values.filter(value => value.agrees && !value.isDoubtful && !set.has(keyOf(value)))
 }
 
-function isSetBy({expectations}: Operation, {subject, field}: DerivedValue): boolean {
-  return expectations.some(each => each.subject === subject && each.field === field)
+function setBy({expectations}: Operation): ReadonlySet<string> {
+  return new Set(expectations.map(keyOf))
 }
 
 function byKey({values}: Derivation): ReadonlyMap<string, DerivedValue> {
@@ -67,6 +69,6 @@ function byKey({values}: Derivation): ReadonlyMap<string, DerivedValue> {
 }
 
 /** A unit may have a mark and a count in its heading. */
-function keyOf({subject, field}: DerivedValue): string {
+function keyOf({subject, field}: Pick<Expectation, 'subject' | 'field'>): string {
   return `${subject} ${field}`
 }

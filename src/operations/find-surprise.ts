@@ -1,4 +1,6 @@
 import type {Curriculum} from '../curriculum/model.ts'
+import {differingField, expectedFields} from './differing-field.ts'
+import {isProven, type Touched} from './is-proven.ts'
 import type {FieldContent, Operation} from './operation.ts'
 import {type Facts, type Snapshot, takeSnapshot} from './snapshot.ts'
 
@@ -17,6 +19,8 @@ export interface Verification {
     | 'writesText'
     | 'restructures'
   >
+  /** Where it is known, all that may differ. */
+  readonly touched?: Touched
 }
 
 /** Something that differs without being declared, or is declared and does not differ so. */
@@ -28,7 +32,9 @@ export interface Surprise {
 }
 
 /** The first surprise in the text read again; `undefined` when all is as it should. */
-export function findSurprise({before, after, declared}: Verification): Surprise | undefined {
+export function findSurprise(verification: Verification): Surprise | undefined {
+  const {before, after, declared, touched} = verification
+  if (touched && isProven({...verification, touched})) return undefined
   const old = renameIn(takeSnapshot(before), declared.renamedScope)
   const now = takeSnapshot(after)
   const expected = expectedFields(declared.expectations)
@@ -79,39 +85,6 @@ function renameIn(snapshot: Snapshot, renamed: Operation['renamedScope']): Snaps
       Object.fromEntries(Object.entries(facts).map(renameFact)),
     ]),
   )
-}
-
-type ExpectedFields = ReadonlyMap<string, FieldContent | undefined>
-
-function expectedFields(expectations: Operation['expectations']): ReadonlyMap<string, ExpectedFields> {
-  const expected = new Map<string, Map<string, FieldContent | undefined>>()
-  for (const {subject, field, after} of expectations) {
-    const fields = expected.get(subject) ?? new Map<string, FieldContent | undefined>()
-    expected.set(subject, fields.set(field, after))
-  }
-  return expected
-}
-
-/** The first field that surprises: one that was declared must be as declared, any other as it was. */
-function differingField(
-  before: Facts,
-  after: Facts,
-  expected: ExpectedFields = new Map(),
-): string | undefined {
-  for (const field in before) {
-    if (!expected.has(field) && before[field] !== after[field]) return field
-  }
-  for (const field in after) {
-    if (!expected.has(field) && !(field in before)) return field
-  }
-  for (const [field, content] of expected) if (!isAsDeclared(after[field], content)) return field
-  return undefined
-}
-
-/** A text that is a number reads as one: `45 minutes`. */
-function isAsDeclared(content: FieldContent | undefined, declared: FieldContent | undefined): boolean {
-  const isNumber = typeof content === 'number' && typeof declared === 'string'
-  return content === declared || (isNumber && Number.parseFloat(declared) === content)
 }
 
 /**

@@ -1,4 +1,3 @@
-import type {Day} from '../calendar/day.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import type {Problem, RuleId} from '../curriculum/problem.ts'
 import {applyEdits} from '../edit/apply-edits.ts'
@@ -11,7 +10,6 @@ import {findRepairSurprise} from './verify-repair.ts'
 export interface FixIntent {
   /** Whose problems are to be repaired, where the repair is certain. */
   readonly rules: ReadonlySet<RuleId>
-  readonly today: Day
   /** Reads a text, to prove that a repair does nothing else. */
   readonly read: (text: string) => Curriculum
 }
@@ -26,7 +24,7 @@ export interface Repairing extends Operation {
  * of the structure that would change how anything else reads is left out. One may bring out others, so this is to be
  * asked again until it has nothing more to do.
  */
-export function fixProblems(curriculum: Curriculum, {rules, today, read}: FixIntent): Repairing {
+export function fixProblems(curriculum: Curriculum, {rules, read}: FixIntent): Repairing {
   const fixable = curriculum.problems.filter(({rule, fix}) => fix !== undefined && rules.has(rule))
   const signs = fixable.filter(({rule}) => rule === 'encoding')
   const structure = fixable.filter(({rule}) => rule !== 'encoding' && !isDerived(rule))
@@ -38,7 +36,7 @@ export function fixProblems(curriculum: Curriculum, {rules, today, read}: FixInt
   if (proven.length > 0) return operationOf(proven)
   const isWanted = ({field}: DerivedValue): boolean =>
     rules.has(field === 'mark' ? 'stale-mark' : 'stale-value')
-  return {...refreshValues(curriculum, today, isWanted), repaired: fixable}
+  return {...refreshValues(curriculum, isWanted), repaired: fixable}
 }
 
 const nothing = {edits: [], changes: [], expectations: [], warnings: [], writesText: false} as const

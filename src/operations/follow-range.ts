@@ -5,7 +5,7 @@ import {applyEdits} from '../edit/apply-edits.ts'
 import type {Edit} from '../edit/edit.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
 import type {Change, Expectation} from './operation.ts'
-import {scopeSubject} from './snapshot.ts'
+import {scopeSubject} from './subjects.ts'
 
 /** The first and the last number of a part's units, and what one of them is called: `Week 15`. */
 export interface UnitRange {

@@ -1,9 +1,9 @@
 import type {Curriculum, Item} from '../curriculum/model.ts'
+import {itemSubject} from './find-subject.ts'
 import type {Change, Expectation, FieldContent, Operation} from './operation.ts'
 import {printWrites} from './print-writes.ts'
 import {type NewSign, requireOpenSign} from './require-open-sign.ts'
 import {requireOwnCells} from './require-own-cells.ts'
-import {itemSubject} from './snapshot.ts'
 import type {Write} from './write.ts'
 
 /** Fields of one item that are set together, and how. */
@@ -61,7 +61,7 @@ function expectationsOf(
   const subject = itemSubject(curriculum, item)
   return [
     ...fields.map(({field, fact, after}) =>
-      fact === undefined ? {subject, field, after} : {subject, field: fact, after: after ?? ''},
+      fact === undefined ? {subject, item, field, after} : {subject, field: fact, after: after ?? ''},
     ),
     ...consequences.map(({field, after}) => ({subject, field, after})),
   ]

@@ -8,10 +8,10 @@ import {isBlank} from '../notation/is-blank.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {numberAfter} from './add-row.ts'
 import {type CellValue, cellValue} from './cell-value.ts'
+import {tableSubject} from './find-subject.ts'
 import {insertRow} from './insert-row.ts'
 import type {Operation} from './operation.ts'
 import {entryFacts, setEntry} from './set-entry.ts'
-import {tableSubject} from './snapshot.ts'
 
 export interface LogIntent {
   /** Column and value as typed, in order; columns by header, shortened where unique. */

@@ -5,12 +5,13 @@ import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {addTask} from './add-task.ts'
+import {tableSubject} from './find-subject.ts'
 import {insertRow} from './insert-row.ts'
 import type {Operation} from './operation.ts'
 import {takeOut} from './remove-items.ts'
 import {refuseTwins} from './rename-item.ts'
 import {requireTable} from './require-place.ts'
-import {scopeSubject, tableSubject} from './snapshot.ts'
+import {scopeSubject} from './subjects.ts'
 
 /** Takes an item to another place, with all that is written about it. */
 export function moveItem(curriculum: Curriculum, item: Item, target: Scope): Operation {

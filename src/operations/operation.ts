@@ -1,3 +1,4 @@
+import type {Item} from '../curriculum/model.ts'
 import type {RuleId} from '../curriculum/problem.ts'
 import type {Edit} from '../edit/edit.ts'
 import type {Span} from '../source/span.ts'
@@ -25,6 +26,8 @@ export interface Expectation {
   readonly subject: string
   readonly field: string
   readonly after: FieldContent | undefined
+  /** The item of that subject, where it is at hand. */
+  readonly item?: Item
 }
 
 /** What a verb asks for: edits in the original text, and exactly what they mean. */

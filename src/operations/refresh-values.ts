@@ -1,4 +1,3 @@
-import type {Day} from '../calendar/day.ts'
 import {scopeAddress} from '../curriculum/candidates.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {type DerivedValue, deriveValues} from './derive-values.ts'
@@ -8,10 +7,9 @@ import {printWrites} from './print-writes.ts'
 /** Sets every derived value that does not agree with the document to what it should be; of all, or of those wanted. */
 export function refreshValues(
   curriculum: Curriculum,
-  today: Day,
   isWanted: (value: DerivedValue) => boolean = () => true,
 ): Operation {
-  const wrong = deriveValues(curriculum, today).values.filter(
+  const wrong = deriveValues(curriculum).values.filter(
     value => !value.agrees && !value.isDoubtful && isWanted(value),
   )
   return {

@@ -5,9 +5,11 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {deleteLines} from './delete-lines.ts'
 import {departuresOf} from './departures.ts'
+import {listSubject, tableSubject} from './find-subject.ts'
 import {describe} from './item-change.ts'
 import type {Expectation, Operation} from './operation.ts'
-import {listContent, listSubject, scopeSubject, tableSubject} from './snapshot.ts'
+import {listContent} from './snapshot.ts'
+import {scopeSubject} from './subjects.ts'
 
 /** Takes items out of the document: the row, the box, the labelled line, the line of a list. All or none. */
 export function removeItems(curriculum: Curriculum, items: readonly Item[]): Operation {

@@ -7,7 +7,7 @@ import {followRange, holderOf, rangeIn} from './follow-range.ts'
 import {describe} from './item-change.ts'
 import {startOfLine, startOfNextLine} from './line-prefix.ts'
 import type {Change, Operation} from './operation.ts'
-import {scopeSubject} from './snapshot.ts'
+import {scopeSubject} from './subjects.ts'
 
 /**
  * The lines of a unit, a part or a section, with all that is in it and the rule that divides it from what follows; the

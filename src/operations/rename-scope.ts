@@ -7,7 +7,7 @@ import {nameOfUnit} from './name-of-unit.ts'
 import type {Operation} from './operation.ts'
 import {printHeading, printScopeLabel} from './print-name.ts'
 import {requireName} from './rename-item.ts'
-import {scopeSubject} from './snapshot.ts'
+import {scopeSubject} from './subjects.ts'
 import {withoutSeparator} from './without-separator.ts'
 
 /** Another name in a heading or label; a unit keeps its word, its number and its mark. */

@@ -2,9 +2,10 @@ import type {Curriculum, Entry, Table} from '../curriculum/model.ts'
 import {entryTitle} from '../curriculum/read-table-items.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import type {CellValue} from './cell-value.ts'
+import {itemSubject} from './find-subject.ts'
 import type {Change, Expectation, FieldContent, Operation} from './operation.ts'
 import {printWrites} from './print-writes.ts'
-import {cellField, itemSubject} from './snapshot.ts'
+import {cellField} from './snapshot.ts'
 
 /** The new contents of some cells of a row, by column. */
 export type CellValues = ReadonlyMap<number, CellValue>

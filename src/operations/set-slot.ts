@@ -2,10 +2,11 @@ import type {Curriculum, Place, Slot} from '../curriculum/model.ts'
 import {shieldText} from '../markdown/shield-text.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import {withGap} from './fill-place.ts'
+import {listSubject} from './find-subject.ts'
 import type {ItemChange} from './item-change.ts'
 import type {Expectation} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
-import {listContent, listSubject} from './snapshot.ts'
+import {listContent} from './snapshot.ts'
 
 export interface SlotChange {
   readonly change: ItemChange

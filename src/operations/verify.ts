@@ -1,8 +1,8 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import {nameSubject} from './find-subject.ts'
 import {findSurprise, type Verification} from './find-surprise.ts'
-import {nameSubject} from './snapshot.ts'
 
 /**
  * The last guard before a document is saved: read again, it must differ from what it was in exactly what was declared.

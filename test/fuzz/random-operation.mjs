@@ -36,7 +36,7 @@ export function randomOperation(random, curriculum) {
     () => rateItems(curriculum, chosen, {rating, note}),
     () => noteItem(curriculum, item, note),
     () => tickItems(curriculum, chosen, random.below(2) === 0),
-    () => refreshValues(curriculum, today),
+    () => refreshValues(curriculum),
   ]
   return random.pick(verbs)
 }

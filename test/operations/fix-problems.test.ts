@@ -18,7 +18,7 @@ function fix(text: string, chosen: readonly RuleId[] = unnamed): string {
   let document: TrackerDocument = parse(Buffer.from(text))
   for (let round = 0; round < 10; round++) {
     const before = document.source.text
-    const intent = {rules: new Set(chosen), today, read: readText}
+    const intent = {rules: new Set(chosen), read: readText}
     document = perform(document, curriculum => fixProblems(curriculum, intent), {today}).document
     if (document.source.text === before) return before
   }

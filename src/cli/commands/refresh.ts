@@ -3,4 +3,4 @@ import {runChange} from '../run-change.ts'
 import type {RunCommand} from '../run-command.ts'
 
 export const runRefresh: RunCommand = shell =>
-  runChange(shell, (curriculum, today) => ({subjects: [], operation: refreshValues(curriculum, today)}))
+  runChange(shell, curriculum => ({subjects: [], operation: refreshValues(curriculum)}))
