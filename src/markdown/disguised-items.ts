@@ -1,9 +1,10 @@
 import type {Heading} from 'mdast'
 import {type Span, sliceSpan} from '../source/span.ts'
+import {trimSpan} from '../source/trim-span.ts'
 import type {Block, Container, ItemBlock, TextLine} from './block.ts'
 import {hyphenUnder, proseOverHyphen} from './hyphen-under-label.ts'
 import {markerSpan} from './read-item.ts'
-import {textLines, trimSpan} from './text-lines.ts'
+import {textLines} from './text-lines.ts'
 
 export interface Surroundings extends Container {
   readonly text: string

@@ -1,5 +1,6 @@
 import type {Span} from '../source/span.ts'
-import {lineSpans, trimSpan} from './text-lines.ts'
+import {trimSpan} from '../source/trim-span.ts'
+import {lineSpans} from './text-lines.ts'
 
 /**
  * What a heading says: without its number signs, or without the line that underlines it. Read from the text, since

@@ -1,6 +1,5 @@
-import type {Span} from '../source/span.ts'
 import type {Block, TableBlock, TableCell, TableRow} from './block.ts'
-import {trimSpan} from './text-lines.ts'
+import {cellContent} from './cell-content.ts'
 
 /** A block as the cache keeps it: tables, which are most of a tracker, are made small. */
 export type PackedBlock = Exclude<Block, TableBlock> | PackedTable
@@ -48,17 +47,11 @@ function packRow(section: string, row: TableRow, end: number): PackedRow {
 function isRegular(section: string, row: TableRow): boolean {
   let at = row.span.start
   for (const {gap, content} of row.cells) {
-    const trimmed = contentOf(section, gap)
+    const trimmed = cellContent(section, gap.start, gap.end)
     if (gap.start !== at + 1 || content.start !== trimmed.start || content.end !== trimmed.end) return false
     at = gap.end
   }
   return row.leadingPipe && row.trailingPipe && row.span.end === at + 1
-}
-
-/** An empty cell's content stands at the beginning of its gap. */
-function contentOf(section: string, gap: Span): Span {
-  const content = trimSpan(section, gap.start, gap.end)
-  return content.start === content.end ? {start: gap.start, end: gap.start} : content
 }
 
 function unpackTable(section: string, table: PackedTable): TableBlock {
@@ -82,7 +75,7 @@ function unpackRow(section: string, packed: PackedRow, end: number): TableRow {
   let at = start
   for (let index = 2; index < packed.length; index++) {
     const gap = {start: at + 1, end: at + 1 + Number(packed[index])}
-    const content = contentOf(section, gap)
+    const content = cellContent(section, gap.start, gap.end)
     cells.push({gap, content, plain: section.slice(content.start, content.end)})
     at = gap.end
   }

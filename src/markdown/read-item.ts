@@ -1,10 +1,11 @@
 import type {ListItem} from 'mdast'
 import type {Span} from '../source/span.ts'
+import {trimSpan} from '../source/trim-span.ts'
 import type {Container, ItemBlock, TextLine} from './block.ts'
 import {proseOverHyphen} from './hyphen-under-label.ts'
 import {nodeSpan} from './node-span.ts'
 import {recordedPlace} from './record-places.ts'
-import {type Prose, proseOf, textLines, trimSpan} from './text-lines.ts'
+import {type Prose, proseOf, textLines} from './text-lines.ts'
 
 /** The list an item is in, and what stands around that. */
 export interface ListContext extends Container {

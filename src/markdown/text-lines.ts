@@ -1,5 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Span} from '../source/span.ts'
+import {isBlankAt, trimSpan} from '../source/trim-span.ts'
 import type {TextLine} from './block.ts'
 import {nodeSpan} from './node-span.ts'
 import {plainLines} from './plain-text.ts'
@@ -52,7 +53,7 @@ export function lineSpans(text: string, span: Span): readonly Span[] {
 /** Emoji may stand before the bold text that opens a line: `🎯 **Goal:** …`. */
 function skipDecoration(text: string, {start, end}: Span): number {
   let offset = start
-  while (offset < end && (isBlank(text[offset]) || isPictureHalf(text.charCodeAt(offset)))) offset++
+  while (offset < end && (isBlankAt(text, offset) || isPictureHalf(text.charCodeAt(offset)))) offset++
   return offset
 }
 
@@ -64,21 +65,8 @@ function isPictureHalf(code: number): boolean {
   )
 }
 
-/** Space and tab only: U+00A0 is content. */
-export function trimSpan(text: string, from: number, to: number): Span {
-  let start = from
-  let end = to
-  while (start < end && isBlank(text[start])) start++
-  while (end > start && isBlank(text[end - 1])) end--
-  return {start, end}
-}
-
 function skipQuoteMarks(text: string, from: number, to: number): number {
   let index = from
-  while (index < to && (isBlank(text[index]) || text[index] === '>')) index++
+  while (index < to && (isBlankAt(text, index) || text[index] === '>')) index++
   return index
-}
-
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t'
 }

@@ -1,0 +1,24 @@
+import {InternalError} from '../../errors/internal-error.ts'
+import type {List, Table} from '../model.ts'
+import type {Scope} from '../scope.ts'
+import type {TextByLine} from './text-by-line.ts'
+import type {ValueNumbers} from './value-numbers.ts'
+
+/** What packing each part of a curriculum needs. */
+export interface Packing {
+  readonly lines: TextByLine
+  readonly numberOfValue: ValueNumbers['numberOf']
+  readonly numberOfScope: (scope: Scope) => number
+  readonly numberOfTable: (table: Table) => number
+  readonly numberOfList: (list: List) => number
+}
+
+/** The position of each; what is not among them belongs to another curriculum. */
+export function positionsOf<Thing>(things: readonly Thing[]): (thing: Thing) => number {
+  const positions = new Map(things.map((thing, index) => [thing, index]))
+  return thing => {
+    const position = positions.get(thing)
+    if (position === undefined) throw new InternalError('something of another curriculum is in this one')
+    return position
+  }
+}

@@ -1,0 +1,77 @@
+import type {HeadingTotal, Scope, Unit} from '../scope.ts'
+import {none, scopeKinds, sectionForms, statuses} from './codes.ts'
+import {given, type StreamReader, streamReader} from './stream-reader.ts'
+import type {Stream} from './stream-writer.ts'
+import type {TextByLine} from './text-by-line.ts'
+import type {Unpacking} from './unpacking.ts'
+
+export function unpackScopes(
+  lines: TextByLine,
+  valueAt: Unpacking['valueAt'],
+  stream: Stream,
+): readonly Scope[] {
+  const reader = streamReader(lines, stream)
+  const parents: number[] = []
+  const scopes: ScopeDraft[] = []
+  while (!reader.isDone()) {
+    const kind = given(scopeKinds[reader.next()])
+    parents.push(reader.next())
+    const line = reader.next()
+    const heading = reader.span(line)
+    const span = reader.whole(line)
+    const title = reader.textOf(heading)
+    const slug = reader.text()
+    const total = readTotal(reader, line, valueAt)
+    const base = {title, slug, heading, span, line, parent: null, total}
+    if (kind === 'document') scopes.push({kind, ...base})
+    else if (kind === 'part') scopes.push({kind, ...base, number: numberOrNull(reader.next())})
+    else if (kind === 'section') scopes.push({kind, ...base, form: given(sectionForms[reader.next()])})
+    else scopes.push({kind, ...base, ...readUnit(reader, base, valueAt)})
+  }
+  scopes.forEach((scope, index) => {
+    const parent = parents[index] ?? none
+    if (parent !== none) scope.parent = given(scopes[parent])
+  })
+  return scopes
+}
+
+/** Its parent may come after it. */
+type ScopeDraft = Scope & {parent: Scope | null}
+
+function readTotal(
+  {next, span, textOf}: StreamReader,
+  line: number,
+  valueAt: Unpacking['valueAt'],
+): HeadingTotal | null {
+  const number = next()
+  if (number === 0) return null
+  const reading = valueAt<HeadingTotal['reading']>(number)
+  const [whole, inner] = [span(line), span(line)]
+  return {span: whole, inner, raw: textOf(inner), reading}
+}
+
+type UnitFacts = Pick<Unit, 'id' | 'word' | 'number' | 'lastNumber' | 'name' | 'mark'>
+
+function readUnit(
+  {next, text, span}: StreamReader,
+  {title, line}: Pick<Unit, 'title' | 'line'>,
+  valueAt: Unpacking['valueAt'],
+): UnitFacts {
+  const id = text()
+  const word = valueAt<string>(next())
+  const [number, lastNumber, length] = [next(), next(), next()]
+  const name = length === none ? text() : title.slice(title.length - length)
+  const mark = next()
+  return {
+    id,
+    word,
+    number: numberOrNull(number),
+    lastNumber: numberOrNull(lastNumber),
+    name,
+    mark: mark === none ? null : {span: span(line), status: given(statuses[mark])},
+  }
+}
+
+function numberOrNull(number: number): number | null {
+  return number === none ? null : number
+}

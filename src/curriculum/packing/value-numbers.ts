@@ -1,0 +1,28 @@
+/** Numbers plain values, so that what recurs is kept once. */
+export interface ValueNumbers {
+  readonly values: readonly unknown[]
+  /** From 1, in the order in which they were first asked for. */
+  readonly numberOf: (value: unknown) => number
+}
+
+export function valueNumbers(): ValueNumbers {
+  const values: unknown[] = []
+  const known = new Map<unknown, number>()
+  const forms = new Map<string, number>()
+  const learn = (value: unknown): number => {
+    const number = values.push(value)
+    known.set(value, number)
+    return number
+  }
+  const numberOfObject = (value: object): number => {
+    const form = JSON.stringify(value)
+    const number = forms.get(form) ?? learn(value)
+    forms.set(form, number)
+    return number
+  }
+  return {
+    values,
+    numberOf: value =>
+      known.get(value) ?? (typeof value === 'object' && value ? numberOfObject(value) : learn(value)),
+  }
+}
