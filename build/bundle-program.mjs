@@ -18,6 +18,16 @@ const groups = [
     name: 'asking',
     roots: ['cli/program.ts', 'cli/completion/ask-tracker.ts', ...commands('status', 'list', 'next', 'show')],
   },
+  {
+    name: 'amending',
+    roots: [
+      'curriculum/reread.ts',
+      'curriculum/derived-values.ts',
+      'notation/header-language.ts',
+      'notation/write-box.ts',
+      'notation/write-status-like.ts',
+    ],
+  },
   {name: 'reading', roots: ['cli/section-cache.ts']},
   {name: 'parser', roots: ['markdown/read-section.ts', 'markdown/print-text.ts']},
   {

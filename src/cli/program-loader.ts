@@ -45,9 +45,11 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
     const module = {exports: {}}
     modules.set(path, module)
     const run: Wrapped = compile(path).runInThisContext()
-    run(module, module.exports, id =>
-      id.startsWith('.') ? load(join(dirname(path), id)) : requireBuiltIn(id),
-    )
+    run(module, module.exports, id => {
+      if (!id.startsWith('.')) return requireBuiltIn(id)
+      const file = join(dirname(path), id)
+      return late.has(basename(id)) ? loadedLate(() => load(file)) : load(file)
+    })
     return module.exports
   }
   return {
@@ -60,12 +62,19 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
   }
 }
 
+/** Files of which most runs of what imports them use nothing: loaded when something in them is asked for. */
+const late: ReadonlySet<string> = new Set(['parser.cjs'])
+
+function loadedLate(load: () => unknown): object {
+  return new Proxy({}, {get: (_, name) => Reflect.get(Object(load()), name)})
+}
+
 function keepAll(scripts: ReadonlyMap<string, Script>): void {
   for (const [place, script] of scripts) keepCacheFile(place, script.createCachedData())
 }
 
 /** Files that are loaded for work of some length. */
-const heavy: ReadonlySet<string> = new Set(['changing.cjs', 'reading.cjs', 'parser.cjs'])
+const heavy: ReadonlySet<string> = new Set(['reading.cjs', 'parser.cjs'])
 
 /** V8 of Node 20. Later ones do not have them all, and say so on standard error by themselves. */
 const hasSettings = process.versions.v8.startsWith('11.')

@@ -1,4 +1,5 @@
 import {TrackerError} from '../errors/tracker-error.ts'
+import {UnreadText} from '../errors/unread-text.ts'
 import {changeDocument} from '../storage/change-document.ts'
 import {readDocument} from '../storage/read-document.ts'
 import {asTyped} from './as-typed.ts'
@@ -23,14 +24,32 @@ export async function runChange(shell: Shell, plan: Plan): Promise<number> {
   const found = await locateTracker(shell, 'writing')
   const document = found.kind === 'stdin' ? null : readDocument(found)
   const reader = textReader(shell, document?.realPath ?? null)
-  const read = await reader.prepare(document?.bytes)
-  const setting = {shown: found.shown, today, refresh: options.refresh, read}
-  const work = {found, plan, setting, reader}
+  const work = (read: ChangeSetting['read']): Work => {
+    return {found, plan, setting: {shown: found.shown, today, refresh: options.refresh, read}, reader}
+  }
+  const readAmended = await reader.prepareToAmend()
+  if (readAmended && (await isDone(() => change(shell, work(readAmended))))) return 0
+  await change(shell, work(await reader.prepare(document?.bytes)))
+  return 0
+}
+
+/** Whether it could be done with what is known of the document; nothing was done if not. */
+async function isDone(attempt: () => Promise<void>): Promise<boolean> {
+  try {
+    await attempt()
+    return true
+  } catch (error) {
+    if (error instanceof UnreadText) return false
+    throw error
+  }
+}
+
+async function change(shell: Shell, work: Work): Promise<void> {
+  const {found} = work
   if (found.kind === 'stdin') await filterStdin(shell, work)
-  else if (options.dryRun)
+  else if (shell.options.dryRun)
     await reportDryRun(shell, {found, change: workOut(work, readDocument(found).bytes), takeBack: null})
   else await saveChange(shell, work)
-  return 0
 }
 
 interface Work {

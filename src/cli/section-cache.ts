@@ -1,3 +1,4 @@
+import {findProblems} from '../curriculum/find-problems.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {readCurriculum} from '../curriculum/read-curriculum.ts'
 import type {SectionReader} from '../markdown/assemble-blocks.ts'
@@ -15,6 +16,8 @@ export interface SectionCache {
   readonly prepareAll: () => Promise<SectionReader>
   readonly blocks: (text: string) => readonly Block[]
   readonly read: (text: string) => Curriculum
+  /** The problems of a model that was known, or amended, without its blocks. */
+  readonly problemsOf: (curriculum: Curriculum) => Curriculum['problems']
   /** Keeps the readings of a text that was read for the next run. Never throws. */
   readonly keep: (text: string) => void
 }
@@ -42,6 +45,11 @@ export function sectionCache(place: string | null): SectionCache {
       }
     },
     blocks: text => memory.readBlocks(text, parser),
+    problemsOf: curriculum =>
+      findProblems(
+        {...curriculum, problems: curriculum.grounds?.reported ?? []},
+        memory.readBlocks(curriculum.text, parser),
+      ),
     read: text => holdHeap(text.length, () => readCurriculum(text, memory.readBlocks(text, parser))),
     keep: text => {
       const packed = place === null ? undefined : holdHeap(text.length, () => memory.pack(text))

@@ -1,10 +1,12 @@
 import type {Curriculum} from '../curriculum/model.ts'
+import {withProblems} from '../curriculum/with-problems.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import {UnreadText} from '../errors/unread-text.ts'
 import type {Block} from '../markdown/block.ts'
 import {decodeSource} from '../source/decode-source.ts'
 import {locateCache} from '../storage/cache-file.ts'
 import {decodeTracker} from './decode-tracker.ts'
-import {isModelKept, keepModel, recallModel} from './model-cache.ts'
+import {isModelKept, type KnownModel, keepModel, recallModel} from './model-cache.ts'
 import {namingFileLater} from './naming-file.ts'
 import type {Shell} from './run-command.ts'
 import type {SectionCache} from './section-cache.ts'
@@ -12,13 +14,19 @@ import {showReading} from './show-reading.ts'
 
 /**
  * Reads one document, in the cheapest way that is certain: a document with the same bytes as last time is not read
- * at all, and of another one only the sections that are new are parsed.
+ * at all, one in which some lines changed is read in those lines where that is enough, and of any other only the sections
+ * that are new are parsed.
  */
 export interface TextReader {
   /** Throws TrackerError for bytes that cannot be understood. */
   readonly open: (bytes: Uint8Array, shown: string) => Promise<Curriculum>
   /** The blocks of a text that was opened, whose model may have been known without them. */
   readonly blocksOf: (text: string) => Promise<readonly Block[]>
+  /**
+   * Loads no parser: reads what differs in a few lines from the model that is known, without its problems, and throws
+   * UnreadText for anything else; `undefined` when no model is known.
+   */
+  readonly prepareToAmend: () => Promise<((text: string) => Curriculum) | undefined>
   /** Loads all that is needed to read any text, what a change makes of the document included. */
   readonly prepare: (bytes?: Uint8Array) => Promise<(text: string) => Curriculum>
   /**
@@ -30,57 +38,84 @@ export interface TextReader {
 
 /** `realPath` is `null` for a text that is no file. */
 export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: string | null): TextReader {
-  const {context} = shell
-  const place = realPath === null ? null : locateCache(context, realPath)
+  const place = realPath === null ? null : locateCache(shell.context, realPath)
+  const known = place === null ? undefined : recallModel(place)
   let sections: SectionCache | undefined
   const loadSections = async (): Promise<SectionCache> => {
     sections ??= (await import('./section-cache.ts')).sectionCache(place)
     return sections
   }
-  const recall = (bytes: Uint8Array): Curriculum | undefined =>
-    place === null ? undefined : recallModel(place, bytes)
-  /** What cannot be read is refused by the work that wants it. */
-  const learn = async (cache: SectionCache, bytes: Uint8Array): Promise<void> => {
-    try {
-      await cache.prepare(decodeSource(bytes).text, showReading(shell))
-    } catch (error) {
-      if (!(error instanceof TrackerError)) throw error
-    }
+  const prepareSections = async (text: string): Promise<SectionCache> => {
+    const cache = await loadSections()
+    await cache.prepare(text, showReading(shell))
+    return cache
   }
   return {
     open: async (bytes, shown) => {
-      const known = recall(bytes)
-      if (known) return known
+      if (known?.isOf(bytes)) return openKnown(known, prepareSections)
       const {text} = decodeTracker(bytes, shown)
-      const cache = await loadSections()
       return namingFileLater(shown, async () => {
-        await cache.prepare(text, showReading(shell))
-        return cache.read(text)
+        const cache = await prepareSections(text)
+        return (known && (await amend(known, text, cache))) ?? cache.read(text)
       })
     },
-    blocksOf: async text => {
-      const cache = await loadSections()
-      await cache.prepare(text, showReading(shell))
-      return cache.blocks(text)
-    },
+    blocksOf: async text => (await prepareSections(text)).blocks(text),
+    prepareToAmend: () => prepareToAmend(known),
     prepare: async bytes => {
-      const known = bytes && recall(bytes)
       const cache = await loadSections()
       await cache.prepareAll()
-      if (bytes && !known) await learn(cache, bytes)
-      return text => (text === known?.text ? known : cache.read(text))
+      if (bytes) await learn(bytes, prepareSections)
+      return cache.read
     },
     keeperOf: (bytes, curriculum) => {
-      if (place === null || !sections) return () => {}
+      if (place === null || (!sections && known?.isOf(bytes))) return () => {}
       const keepText = textKeeper(sections, curriculum.text)
       return isModelKept(curriculum.text) ? modelKeeper(keepText, {place, bytes, curriculum}) : keepText
     },
   }
 }
 
+type PrepareSections = (text: string) => Promise<SectionCache>
+
+/** A model whose problems nobody asked for yet needs its sections for them. */
+async function openKnown(known: KnownModel, prepareSections: PrepareSections): Promise<Curriculum> {
+  const model = known.open()
+  if (known.problems) return {...model, problems: known.problems}
+  const cache = await prepareSections(model.text)
+  return withProblems(model, () => cache.problemsOf(model))
+}
+
+async function amend(known: KnownModel, text: string, cache: SectionCache): Promise<Curriculum | undefined> {
+  const {reread} = await import('../curriculum/reread.ts')
+  return reread(known.open(), text, {copy: known.open, findProblems: cache.problemsOf})
+}
+
+async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextReader['prepareToAmend']> {
+  if (!known) return undefined
+  const {reread} = await import('../curriculum/reread.ts')
+  const findProblems = (): never => {
+    throw new UnreadText()
+  }
+  const model = withProblems(known.open(), findProblems)
+  return text => {
+    const read = text === model.text ? model : reread(model, text, {copy: known.open, findProblems})
+    if (!read) throw new UnreadText()
+    return read
+  }
+}
+
+/** What cannot be read is refused by the work that wants it. */
+async function learn(bytes: Uint8Array, prepareSections: PrepareSections): Promise<void> {
+  try {
+    await prepareSections(decodeSource(bytes).text)
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error
+  }
+}
+
 /** A function of its own, so that what it gives holds nothing else. */
-function textKeeper(sections: SectionCache, text: string): () => void {
-  return () => sections.keep(text)
+function textKeeper(sections: SectionCache | undefined, text: string): () => void {
+  return () => sections?.keep(text)
 }
 
 function modelKeeper(

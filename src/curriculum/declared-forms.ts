@@ -57,7 +57,8 @@ function isDeclaration(forms: Declared, fewest = fewestForms): boolean {
   return forms.length >= fewest && new Set(forms.map(([status]) => status)).size > 1
 }
 
-function declarationInLine(plain: string, marks: MarkReader): readonly Declared[] {
+/** What one line of running text tells by itself. */
+export function declarationInLine(plain: string, marks: MarkReader): readonly Declared[] {
   const forms = formsOfLine(plain, marks)
   const label = forms.length > 0 ? (/^([^:：]{2,30})[:：]/.exec(plain)?.[1] ?? '') : ''
   return isDeclaration(forms, isCalledStatus(label) ? fewestLabelled : fewestForms) ? [forms] : []

@@ -1,18 +1,18 @@
 import {isTotalLabel} from '../notation/field-words.ts'
-import type {ItemDraft} from './draft.ts'
-import type {Table} from './model.ts'
+import type {Field, Item, Table} from './model.ts'
 import type {Scope} from './scope.ts'
-
-type FieldDraft = Extract<ItemDraft, {kind: 'field'}>
 
 /**
  * Finds the field that counts each log table: `**Mock Interviews Completed:** ___/5-7` before it,
  * `**Total Articles Read:** ___` after it. Both stand in the table's own section and hold a number, a ratio or a blank.
  */
-export function linkCounters(drafts: readonly ItemDraft[], tables: readonly Table[]): readonly ItemDraft[] {
+export function linkCounters<Draft extends Item>(
+  drafts: readonly Draft[],
+  tables: readonly Table[],
+): readonly Draft[] {
   const logs = tables.filter(table => table.kind === 'log')
   if (logs.length === 0) return drafts
-  const counted = new Map<ItemDraft, Table>()
+  const counted = new Map<Draft, Table>()
   for (const table of logs) {
     const candidates = drafts.filter(draft => isCounter(draft) && headed(draft.scope) === headed(table.scope))
     const nearest = candidates.toSorted((a, b) => distance(a, table) - distance(b, table))[0]
@@ -24,7 +24,18 @@ export function linkCounters(drafts: readonly ItemDraft[], tables: readonly Tabl
   })
 }
 
-function isCounter(draft: ItemDraft): draft is FieldDraft {
+/** The same once more, when values of a document have changed. */
+export function relinkCounters(items: readonly Item[], tables: readonly Table[]): readonly Item[] {
+  if (!tables.some(table => table.kind === 'log')) return items
+  return linkCounters(
+    items.map(item =>
+      item.kind === 'field' && item.role === 'counter' ? {...item, role: 'other', counts: null} : item,
+    ),
+    tables,
+  )
+}
+
+function isCounter(draft: Item): draft is Field {
   if (draft.kind !== 'field' || draft.role !== 'other' || !isTotalLabel(draft.title)) return false
   const {value} = draft.value
   return (
@@ -39,7 +50,7 @@ function headed(scope: Scope): Scope {
   return isHeaded || !scope.parent ? scope : headed(scope.parent)
 }
 
-function distance(draft: ItemDraft, table: Table): number {
+function distance(draft: Item, table: Table): number {
   return draft.span.end <= table.span.start
     ? table.span.start - draft.span.end
     : draft.span.start - table.span.end

@@ -81,7 +81,7 @@ function unitScope(naming: Naming, draft: ScopeDraft, base: ScopeBase): Unit {
     word: heading?.word ?? word,
     number: heading?.number ?? null,
     lastNumber: heading?.lastNumber ?? null,
-    name: heading ? nameOf(base.title, heading.name) : base.title,
+    name: heading ? nameOfUnit(base.title, heading.name) : base.title,
     mark: mark ? {span: markSpan(draft, mark), status: mark.status} : null,
   }
 }
@@ -90,13 +90,13 @@ function markOf({text}: Naming, {title, heading}: ScopeDraft): WrittenMark | und
   return readWrittenMark(title, text.slice(heading.start, heading.end))
 }
 
-function withoutMark(title: string, mark: HeadingMark | undefined): string {
+export function withoutMark(title: string, mark: HeadingMark | undefined): string {
   if (!mark) return title
   return `${title.slice(0, mark.start)}${title.slice(mark.start + mark.length)}`.trim()
 }
 
 /** A name in a title without its mark: what looks like one at its end, and is none, belongs to the name. */
-function nameOf(title: string, name: string): string {
+export function nameOfUnit(title: string, name: string): string {
   const seeming = readHeadingMark(title)
   if (!seeming || seeming.start === 0) return withoutMark(name, readHeadingMark(name))
   const end = title.slice(0, seeming.start).trimEnd()

@@ -1,13 +1,25 @@
 import type {Curriculum} from './model.ts'
 
+type Problems = Curriculum['problems']
+
+const finders = new WeakMap<Curriculum, () => Problems | undefined>()
+
 /** Problems are looked for when somebody asks for them: most commands never do. */
-export function withProblems(curriculum: Curriculum, find: () => Curriculum['problems']): Curriculum {
-  let found: Curriculum['problems'] | undefined
-  return {
+export function withProblems(curriculum: Curriculum, find: () => Problems): Curriculum {
+  let found: Problems | undefined
+  const lazy: Curriculum = {
     ...curriculum,
     get problems() {
       found ??= find()
       return found
     },
   }
+  finders.set(lazy, () => found)
+  return lazy
+}
+
+/** Those of a document's problems that were looked for already: all, or `undefined`. */
+export function problemsSoFar(curriculum: Curriculum): Problems | undefined {
+  const soFar = finders.get(curriculum)
+  return soFar ? soFar() : curriculum.problems
 }

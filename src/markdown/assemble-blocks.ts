@@ -1,5 +1,5 @@
 import type {Block} from './block.ts'
-import {shiftBlock} from './shift-block.ts'
+import {type PlaceSpan, placeBlock} from './place-block.ts'
 
 /** The blocks of one section, or of several that follow each other, with offsets from their own beginning. */
 export type SectionReader = (text: string) => readonly Block[]
@@ -11,8 +11,8 @@ export function assembleBlocks(sections: readonly string[], read: SectionReader)
   let lists = 0
   for (const section of sections) {
     const reading = read(section)
-    const by = {start, lists}
-    for (const block of reading) blocks.push(start === 0 ? block : shiftBlock(block, by.start, by.lists))
+    const place = shift(start)
+    for (const block of reading) blocks.push(start === 0 ? block : placeBlock(block, place, lists))
     lists += mostLists(reading)
     start += section.length
   }
@@ -27,17 +27,21 @@ export function divideBlocks(
   if (sections.length === 1) return [blocks]
   let [start, lists, next] = [0, 0, 0]
   return sections.map(section => {
-    const by = {start, lists}
+    const [place, before] = [shift(-start), lists]
     const reading: Block[] = []
     start += section.length
     for (; next < blocks.length; next++) {
       const block = blocks[next]
       if (!block || block.span.start >= start) break
-      reading.push(shiftBlock(block, -by.start, -by.lists))
+      reading.push(placeBlock(block, place, -before))
     }
     lists += mostLists(reading)
     return reading
   })
+}
+
+function shift(by: number): PlaceSpan {
+  return ({start, end}) => ({start: start + by, end: end + by})
 }
 
 function mostLists(blocks: readonly Block[]): number {

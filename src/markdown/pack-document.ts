@@ -1,11 +1,17 @@
 import type {Block} from './block.ts'
 import {packBlocks, unpackBlocks} from './pack-blocks.ts'
 
+export interface PackedDocument {
+  readonly text: string
+  /** By the text of a section: the line with its reading. */
+  readonly readings: Map<string, string>
+}
+
 /**
  * The document that was packed and, by the text of each section, the line with its reading. Packed is a line with the
  * document as JSON, and a line for each section. A reading is looked into only when its section is asked for.
  */
-export function openPacked(packed: string): {readonly text: string; readonly readings: Map<string, string>} {
+export function openPacked(packed: string): PackedDocument {
   const [first = '""', ...lines] = packed.split('\n')
   const text = JSON.parse(first) as string
   const readings = new Map<string, string>()

@@ -1,13 +1,14 @@
+import {amendBlocks} from './amend-blocks.ts'
 import {assembleBlocks, type SectionReader} from './assemble-blocks.ts'
 import type {Block} from './block.ts'
 import {checkLimits} from './check-limits.ts'
-import {openPacked, parseReading, printReading} from './pack-document.ts'
+import {openPacked, type PackedDocument, parseReading, printReading} from './pack-document.ts'
 import {readSections} from './read-sections.ts'
 import {sectionsOf} from './split-sections.ts'
 
 /** Sections that were read before. A reading is used only where its text is the same, character for character. */
 export interface SectionMemory {
-  /** Whether every section of the text is known, so that nothing has to be parsed. */
+  /** Whether every section of the text is known, or can be told from what it was: nothing has to be parsed. */
   covers(text: string): boolean
   /**
    * Reads what is unknown of a text, piece by piece, each time telling how many characters it was.
@@ -53,7 +54,13 @@ export function sectionMemory(packed: string | undefined, unpacked = longestUnpa
     }
   }
   return {
-    covers: text => cut(text).every(isKnown),
+    covers: text => {
+      const sections = cut(text)
+      if (sections.every(isKnown)) return true
+      for (const {section, blocks} of amendSections(document, sections))
+        if (!isKnown(section)) remember(section, blocks, text.length > unpacked)
+      return sections.every(isKnown)
+    },
     learn,
     readBlocks: (text, parser) => {
       for (const _ of learn(text, parser ?? refuseUnknown));
@@ -66,6 +73,21 @@ export function sectionMemory(packed: string | undefined, unpacked = longestUnpa
       }
     },
     pack: text => (text === document?.text ? undefined : packDocument(text, cut(text), {kept, read})),
+  }
+}
+
+/** What can be told of sections of the document that were edited since, without parsing them. */
+function* amendSections(
+  document: PackedDocument | undefined,
+  sections: readonly string[],
+): Generator<{readonly section: string; readonly blocks: readonly Block[]}> {
+  const old = document ? sectionsOf(document.text) : []
+  if (old.length !== sections.length) return
+  for (const [index, section] of sections.entries()) {
+    const was = old[index] ?? ''
+    const line = was === section ? undefined : document?.readings.get(was)
+    const blocks = line && amendBlocks(was, parseReading(was, line), section)
+    if (blocks) yield {section, blocks}
   }
 }
 

@@ -54,6 +54,12 @@ function readLine(line: string, isOpen: boolean): LineReading {
   return {...nothing, entries: entries.length > 1 ? entries : []}
 }
 
+/** Whether a line has no part in what a file says of its marks, wherever it stands. */
+export function explainsNoMarks(line: string): boolean {
+  const readings = [readLine(line, false), readLine(line, true)]
+  return line.trim() !== '' && readings.every(({entries, opensList}) => entries.length === 0 && !opensList)
+}
+
 interface Beginning {
   /** From the first word on. */
   readonly text: string

@@ -2,12 +2,24 @@ import {keepCacheFile, readCacheFile} from './cache-file.ts'
 
 const lengthBytes = 4
 
-/** What was kept together with a document of exactly these bytes; `undefined` when it was another, or nothing was. */
-export function recallWithDocument(path: string, document: Uint8Array): Buffer | undefined {
+/** A document and what was kept together with it. */
+export interface KeptWithDocument {
+  readonly document: Buffer
+  readonly data: Buffer
+}
+
+/** What was kept last, whatever document it was; `undefined` when nothing was. */
+export function recallKept(path: string): KeptWithDocument | undefined {
   const kept = readCacheFile(path)
   if (!kept || kept.length < lengthBytes) return undefined
   const end = lengthBytes + kept.readUInt32LE(0)
-  return kept.compare(document, 0, document.length, lengthBytes, end) === 0 ? kept.subarray(end) : undefined
+  return {document: kept.subarray(lengthBytes, end), data: kept.subarray(end)}
+}
+
+/** What was kept together with a document of exactly these bytes; `undefined` when it was another, or nothing was. */
+export function recallWithDocument(path: string, document: Uint8Array): Buffer | undefined {
+  const kept = recallKept(path)
+  return kept?.document.equals(document) ? kept.data : undefined
 }
 
 /** The document's length, its bytes, and what follows from them. Never throws. */

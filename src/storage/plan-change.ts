@@ -1,3 +1,4 @@
+import {UnreadText} from '../errors/unread-text.ts'
 import type {Transition} from './journal/draft-records.ts'
 import {readDocument} from './read-document.ts'
 import {isFresh} from './read-settled.ts'
@@ -27,7 +28,7 @@ const attempts = 10
 
 /**
  * A plan for a document. A refusal is believed only of a file that is at rest: while an editor saves in place,
- * what the command is about may be missing for a moment. Throws what `makePlan` throws.
+ * what the command is about may be missing for a moment. A text that has to be read first is no refusal. Throws what `makePlan` throws.
  */
 export function planChange<Result>(
   place: DocumentPlace,
@@ -39,6 +40,7 @@ export function planChange<Result>(
     const answer = attemptPlan(makePlan, document)
     if (answer.kind === 'planned') return {document, plan: answer.plan}
     const isEmpty = document.bytes.length === 0
+    if (answer.error instanceof UnreadText) throw answer.error
     if (attempt === attempts || !isFresh(document, isEmpty ? recentlyEmptied : recent)) throw answer.error
     const again = readDocument(place, {doubted: true, known: document.identity})
     if (!isEmpty && Buffer.compare(again.bytes, document.bytes) === 0) throw answer.error

@@ -1,0 +1,123 @@
+import {changedLine} from '../markdown/changed-line.ts'
+import {detectAlphabet} from '../notation/detect-alphabet.ts'
+import type {LineChange} from '../source/line-changes.ts'
+import type {Span} from '../source/span.ts'
+import {amendBox} from './amend-box.ts'
+import {amendField} from './amend-field.ts'
+import {amendHeading} from './amend-heading.ts'
+import {amendRowOf, amendTables} from './amend-table.ts'
+import type {Amending} from './amending.ts'
+import {relinkCounters} from './link-counters.ts'
+import {markReader} from './mark-reader.ts'
+import type {Curriculum} from './model.ts'
+import type {Problem} from './problem.ts'
+import {readNotation} from './read-notation.ts'
+import type {Reading} from './reading.ts'
+import {noSettings} from './settings.ts'
+import {unknownReporter} from './unknown-reporter.ts'
+import {withProblems} from './with-problems.ts'
+
+export interface CarriedOver {
+  readonly known: Curriculum
+  /** The same, carried over to the new text; it becomes part of what is given. */
+  readonly carried: Curriculum
+  readonly changes: readonly LineChange[]
+  readonly findProblems: FindProblems
+}
+
+/** Looks for the problems of a model, of which it has those that the readers reported. */
+export type FindProblems = (curriculum: Curriculum) => Curriculum['problems']
+
+/**
+ * What reading the new text would give, worked out from what is known of the old one and from the lines that changed alone;
+ * `undefined` wherever anything else could follow from them.
+ *
+ * Lines that are read by themselves: rows of tables, boxes, values behind bold labels, headings of units whose marks change.
+ * What holds for the whole document - which signs it explains, how it writes dates, which headers stand over marks - has to
+ * be the same with the old line as with the new one.
+ */
+export function amendCurriculum({
+  known,
+  carried,
+  changes,
+  findProblems,
+}: CarriedOver): Curriculum | undefined {
+  const {grounds, notation} = known
+  if (!grounds || known.settings?.units || detectAlphabet(carried.text) !== notation.alphabet)
+    return undefined
+  const reports: Problem[] = []
+  const reading = readingAgain(carried, grounds.dateOrder ?? undefined, reports)
+  const amending: Amending = {known, grounds, carried, reading, reports, items: new Map(), rows: new Map()}
+  for (const change of changes) {
+    const line = changedLine(known.text, carried.text, change)
+    const isRead =
+      line &&
+      !dateOrBlank.test(line.old) &&
+      !dateOrBlank.test(line.now) &&
+      (amendRowOf(amending, line) ||
+        amendBox(amending, line) ||
+        amendHeading(amending, line) ||
+        amendField(amending, line))
+    if (!isRead) return undefined
+  }
+  const tables = amendTables(amending)
+  if (!tables) return undefined
+  const {items: amended} = amending
+  const items = relinkCounters(
+    amended.size === 0 ? carried.items : carried.items.map((item, index) => amended.get(index) ?? item),
+    tables,
+  )
+  const reported = joinReports(amending)
+  const curriculum: Curriculum = {
+    ...carried,
+    tables,
+    items,
+    notation: readNotation(reading, grounds.declaredForms, items),
+    problems: reported,
+    grounds: {...grounds, reported},
+  }
+  return withProblems(curriculum, () => findProblems(curriculum))
+}
+
+function readingAgain(
+  {text, lines, notation, settings}: Curriculum,
+  order: Reading['marks']['order'],
+  reports: Problem[],
+): Reading {
+  const report = (problem: Problem): void => void reports.push(problem)
+  return {
+    text,
+    lines,
+    alphabet: notation.alphabet,
+    marks: markReader({legend: notation.legend, order}),
+    settings: settings ?? noSettings,
+    report,
+    reportUnknown: unknownReporter(report),
+    nameSlug: title => title,
+  }
+}
+
+/** `3/4/2025`, and the blank for such a date: they may tell how others are meant. */
+const dateOrBlank = /\d\/\d{1,2}\/|_[ \t]?\/_*[ \t]?\/_/
+
+/** What was reported of the lines that were read again, in the place of what is reported of them now. */
+function joinReports({carried, reports, rows}: Amending): readonly Problem[] {
+  const spans = [...rows.keys()].flatMap(index => carried.tables[index]?.span ?? [])
+  const before = carried.grounds?.reported ?? []
+  const kept = before.filter(({rule, span}) => !isUnknown(rule) || !spans.some(each => isIn(span, each)))
+  const joined = [...kept]
+  for (const report of reports) {
+    const next = joined.findIndex(({rule, span}) => isUnknown(rule) && span.start > report.span.start)
+    const last = joined.findLastIndex(({rule}) => isUnknown(rule))
+    joined.splice(next >= 0 ? next : last >= 0 ? last + 1 : joined.length, 0, report)
+  }
+  return joined
+}
+
+function isUnknown(rule: Problem['rule']): boolean {
+  return rule === 'unknown-status' || rule === 'unknown-rating'
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

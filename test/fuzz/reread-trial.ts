@@ -1,0 +1,89 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
+import {deserialize, serialize} from 'node:v8'
+import {findProblems} from '../../src/curriculum/find-problems.ts'
+import type {Curriculum} from '../../src/curriculum/model.ts'
+import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
+import {reread} from '../../src/curriculum/reread.ts'
+import {amendBlocks} from '../../src/markdown/amend-blocks.ts'
+import {readBlocks} from '../../src/markdown/read-blocks.ts'
+import {decodeSource} from '../../src/source/decode-source.ts'
+import {indexLines} from '../../src/source/line-index.ts'
+import {editSomeLines} from './edit-lines.ts'
+import type {Random} from './random-numbers.mjs'
+
+/** How many edits could be told from the lines alone, and of how many what was told is not what parsing and reading say. */
+export interface RereadCounts {
+  edits: number
+  blocks: number
+  models: number
+  readonly failed: string[]
+}
+
+const roundsOfDocument = 12
+
+/** Edits some lines of a document several times over, and compares what is told of them with reading all. */
+export function tryRereading(random: Random, text: string, counts: RereadCounts): void {
+  const known = readText(text)
+  const blocks = readBlocks(text)
+  for (let round = 0; round < roundsOfDocument; round++) {
+    const now = editSomeLines(random, text)
+    const whole = attempt(() => readText(now))
+    if (!whole) continue
+    counts.edits++
+    const read = readBlocks(now)
+    const amended = amendBlocks(text, blocks, now)
+    if (amended) counts.blocks++
+    if (amended && !isDeepStrictEqual(amended, read))
+      counts.failed.push(`blocks: ${differingLines(text, now)}`)
+    const again = reread(known, now, {
+      copy: () => copyOf(known),
+      findProblems: curriculum => findProblems(curriculum, read),
+    })
+    if (again) counts.models++
+    if (again && !isDeepStrictEqual(plain(again), plain(whole)))
+      counts.failed.push(`model: ${differingLines(text, now)}`)
+  }
+}
+
+/** Trackers of ours, and of others where there are any, up to a length. */
+export function trackersIn(folders: readonly string[], longest: number): readonly string[] {
+  return folders.filter(existsSync).flatMap(folder =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter(name => name.endsWith('.md'))
+      .map(name => readFileSync(join(folder, name)))
+      .filter(bytes => bytes.length <= longest)
+      .flatMap(bytes => {
+        const text = attempt(() => decodeSource(bytes).text)
+        return text !== undefined && attempt(() => readBlocks(text)) ? [text] : []
+      }),
+  )
+}
+
+function readText(text: string): Curriculum {
+  return readCurriculum(text, readBlocks(text))
+}
+
+function copyOf(known: Curriculum): Curriculum {
+  const {lines: _, ...model} = known
+  return {...deserialize(serialize(model)), lines: indexLines(known.text)}
+}
+
+function plain({lines: _, ...model}: Curriculum): unknown {
+  return {...model}
+}
+
+/** What cannot be read is refused, which is tried elsewhere. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
+function differingLines(was: string, is: string): string {
+  const [old, now] = [was.split('\n'), is.split('\n')]
+  return JSON.stringify(old.flatMap((line, index) => (line === now[index] ? [] : [[line, now[index]]])))
+}
