@@ -1,7 +1,7 @@
+import {trimSpan} from '../source/trim-span.ts'
 import type {TableCell, TableRow} from './block.ts'
 import type {ChangedLine} from './changed-line.ts'
 import {isBare} from './is-bare.ts'
-import {trimSpan} from './text-lines.ts'
 
 /** A row, counted from 0, that reads otherwise now. */
 export interface AmendedRow {

@@ -1,6 +1,6 @@
 import type {LineChange} from '../source/line-changes.ts'
 import {sliceSpan} from '../source/span.ts'
-import {trimSpan} from './text-lines.ts'
+import {trimSpan} from '../source/trim-span.ts'
 
 /** A line that became another; its texts have no blanks at their ends, and the blanks that were there stayed. */
 export interface ChangedLine extends LineChange {
