@@ -6,7 +6,7 @@ import type {Block} from '../markdown/block.ts'
 import {decodeSource} from '../source/decode-source.ts'
 import {locateCache} from '../storage/cache-file.ts'
 import {decodeTracker} from './decode-tracker.ts'
-import {isModelKept, type KnownModel, keepModel, recallModel} from './model-cache.ts'
+import {type KnownModel, keepModel, recallModel} from './model-cache.ts'
 import {namingFileLater} from './naming-file.ts'
 import type {Shell} from './run-command.ts'
 import type {SectionCache} from './section-cache.ts'
@@ -70,7 +70,7 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
     keeperOf: (bytes, curriculum) => {
       if (place === null || (!sections && known?.isOf(bytes))) return () => {}
       const keepText = textKeeper(sections, curriculum.text)
-      return isModelKept(curriculum.text) ? modelKeeper(keepText, {place, bytes, curriculum}) : keepText
+      return modelKeeper(keepText, {place, bytes, curriculum})
     },
   }
 }
@@ -79,15 +79,16 @@ type PrepareSections = (text: string) => Promise<SectionCache>
 
 /** A model whose problems nobody asked for yet needs its sections for them. */
 async function openKnown(known: KnownModel, prepareSections: PrepareSections): Promise<Curriculum> {
-  const model = known.open()
-  if (known.problems) return {...model, problems: known.problems}
+  const model = known.open(known.text)
+  const problems = known.problems()
+  if (problems) return withProblems(model, () => problems)
   const cache = await prepareSections(model.text)
   return withProblems(model, () => cache.problemsOf(model))
 }
 
 async function amend(known: KnownModel, text: string, cache: SectionCache): Promise<Curriculum | undefined> {
   const {reread} = await import('../curriculum/reread.ts')
-  return reread(known.open(), text, {copy: known.open, findProblems: cache.problemsOf})
+  return reread(known.open(known.text), text, {carryOver: known.open, findProblems: cache.problemsOf})
 }
 
 async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextReader['prepareToAmend']> {
@@ -96,9 +97,9 @@ async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextRea
   const findProblems = (): never => {
     throw new UnreadText()
   }
-  const model = withProblems(known.open(), findProblems)
+  const model = withProblems(known.open(known.text), findProblems)
   return text => {
-    const read = text === model.text ? model : reread(model, text, {copy: known.open, findProblems})
+    const read = text === model.text ? model : reread(model, text, {carryOver: known.open, findProblems})
     if (!read) throw new UnreadText()
     return read
   }

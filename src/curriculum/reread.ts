@@ -1,12 +1,10 @@
 import {lineChanges} from '../source/line-changes.ts'
-import {movedOffsets} from '../source/moved-offsets.ts'
 import {amendCurriculum, type FindProblems} from './amend-curriculum.ts'
-import {carryOver} from './carry-over.ts'
 import type {Curriculum} from './model.ts'
 
 export interface Rereading {
-  /** A copy of the model that is known, nobody else's. */
-  readonly copy: () => Curriculum
+  /** The model that is known, anew, as it stands in a text of as many lines: right in every line that is the same there. */
+  readonly carryOver: (text: string) => Curriculum
   readonly findProblems: FindProblems
 }
 
@@ -19,10 +17,8 @@ const mostChanges = 24
 export function reread(
   known: Curriculum,
   text: string,
-  {copy, findProblems}: Rereading,
+  {carryOver, findProblems}: Rereading,
 ): Curriculum | undefined {
   const changes = lineChanges(known.text, text, mostChanges)
-  if (!changes) return undefined
-  const carried = carryOver(copy(), text, movedOffsets(known.text, text, changes))
-  return amendCurriculum({known, carried, changes, findProblems})
+  return changes && amendCurriculum({known, carried: carryOver(text), changes, findProblems})
 }

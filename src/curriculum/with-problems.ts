@@ -7,13 +7,16 @@ const finders = new WeakMap<Curriculum, () => Problems | undefined>()
 /** Problems are looked for when somebody asks for them: most commands never do. */
 export function withProblems(curriculum: Curriculum, find: () => Problems): Curriculum {
   let found: Problems | undefined
-  const lazy: Curriculum = {
-    ...curriculum,
-    get problems() {
-      found ??= find()
-      return found
+  const {problems: _, ...others} = Object.getOwnPropertyDescriptors(curriculum)
+  const lazy: Curriculum = Object.defineProperties(
+    {
+      get problems() {
+        found ??= find()
+        return found
+      },
     },
-  }
+    others,
+  ) as Curriculum
   finders.set(lazy, () => found)
   return lazy
 }

@@ -1,15 +1,15 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {deserialize, serialize} from 'node:v8'
 import {findProblems} from '../../src/curriculum/find-problems.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
+import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
 import {reread} from '../../src/curriculum/reread.ts'
+import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
 import {amendBlocks} from '../../src/markdown/amend-blocks.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
 import {decodeSource} from '../../src/source/decode-source.ts'
-import {indexLines} from '../../src/source/line-index.ts'
 import {editSomeLines} from './edit-lines.ts'
 import type {Random} from './random-numbers.mjs'
 
@@ -26,6 +26,7 @@ const roundsOfDocument = 12
 /** Edits some lines of a document several times over, and compares what is told of them with reading all. */
 export function tryRereading(random: Random, text: string, counts: RereadCounts): void {
   const known = readText(text)
+  const packed = packCurriculum(known).join('\n')
   const blocks = readBlocks(text)
   for (let round = 0; round < roundsOfDocument; round++) {
     const now = editSomeLines(random, text)
@@ -38,7 +39,7 @@ export function tryRereading(random: Random, text: string, counts: RereadCounts)
     if (amended && !isDeepStrictEqual(amended, read))
       counts.failed.push(`blocks: ${differingLines(text, now)}`)
     const again = reread(known, now, {
-      copy: () => copyOf(known),
+      carryOver: onto => unpackCurriculum(packed, onto, () => []),
       findProblems: curriculum => findProblems(curriculum, read),
     })
     if (again) counts.models++
@@ -63,11 +64,6 @@ export function trackersIn(folders: readonly string[], longest: number): readonl
 
 function readText(text: string): Curriculum {
   return readCurriculum(text, readBlocks(text))
-}
-
-function copyOf(known: Curriculum): Curriculum {
-  const {lines: _, ...model} = known
-  return {...deserialize(serialize(model)), lines: indexLines(known.text)}
 }
 
 function plain({lines: _, ...model}: Curriculum): unknown {
