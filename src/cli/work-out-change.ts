@@ -4,8 +4,8 @@ import {TrackerError} from '../errors/tracker-error.ts'
 import {carryOut} from '../operations/carry-out.ts'
 import type {Operation} from '../operations/operation.ts'
 import type {VerifiedOutcome} from '../operations/outcome.ts'
-import {encodeSource} from '../source/encode-source.ts'
 import {decodeTracker} from './decode-tracker.ts'
+import {encodeChange} from './encode-change.ts'
 import {findConflicts} from './find-conflicts.ts'
 import {namingFile} from './naming-file.ts'
 
@@ -59,7 +59,7 @@ export function workOutChange(
     subjects,
     before: mark + outcome.before,
     after: mark + outcome.after,
-    bytes: outcome.after === outcome.before ? bytes : encodeSource({...source, text: outcome.after}),
+    bytes: outcome.after === outcome.before ? bytes : encodeChange({bytes, source, ...outcome}),
   }
 }
 

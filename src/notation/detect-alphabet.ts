@@ -12,9 +12,9 @@ const beyondAscii = /[\u0080-\u{10ffff}]/gu
 /** How the file writes its marks: by the commoner form of those it has, else by the rest of what is not ASCII. */
 export function detectAlphabet(text: string): Alphabet {
   const damaged = countMatches(text, damagedMark)
-  const proper = countMatches(text, properMark)
-  if (damaged !== proper) return damaged > proper ? 'damaged' : 'proper'
-  return damaged === 0 && isDamagedProse(text) ? 'damaged' : 'proper'
+  // Of the marks of a file that is not damaged there may be very many: one of them is enough.
+  if (damaged === 0) return text.search(properMark) < 0 && isDamagedProse(text) ? 'damaged' : 'proper'
+  return damaged > countMatches(text, properMark) ? 'damaged' : 'proper'
 }
 
 function countMatches(text: string, pattern: RegExp): number {

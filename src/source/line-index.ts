@@ -11,7 +11,26 @@ export interface LineIndex {
   readonly lineCount: number
 }
 
+/** Looks for them when it is first asked: of a text that is known already nobody may want to know. */
 export function indexLines(text: string): LineIndex {
+  let known: readonly number[] | undefined
+  const starts = (): readonly number[] => {
+    known ??= lineStarts(text)
+    return known
+  }
+  const lineAt = (offset: number): number => lastAtOrBefore(starts(), offset) + 1
+  const startOf = (line: number): number => starts()[line - 1] ?? text.length
+  return {
+    lineAt,
+    startOf,
+    columnAt: offset => offset - startOf(lineAt(offset)) + 1,
+    get lineCount() {
+      return starts().length
+    },
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
   const starts = [0]
   const endOf = lineEnds(text)
   for (let end = endOf(0); end < text.length; ) {
@@ -19,14 +38,7 @@ export function indexLines(text: string): LineIndex {
     starts.push(next)
     end = endOf(next)
   }
-  const lineAt = (offset: number): number => lastAtOrBefore(starts, offset) + 1
-  const startOf = (line: number): number => starts[line - 1] ?? text.length
-  return {
-    lineAt,
-    startOf,
-    columnAt: offset => offset - startOf(lineAt(offset)) + 1,
-    lineCount: starts.length,
-  }
+  return starts
 }
 
 /** Index of the last start that is not after the offset. */

@@ -17,7 +17,7 @@ export interface Snapshot {
  * Throws TrackerError `over-limit`, or the system's error.
  */
 export function readDescriptor(descriptor: number, shown: string): Snapshot {
-  const identity = identifyFile(systemCall(() => fstatSync(descriptor, {bigint: true})))
+  const identity = describeFile(descriptor)
   let buffer = Buffer.allocUnsafe(Math.min(identity.size, largestDocument) + 1)
   let length = 0
   for (;;) {
@@ -29,6 +29,27 @@ export function readDescriptor(descriptor: number, shown: string): Snapshot {
     if (read === 0) return {bytes: buffer.subarray(0, length), identity}
     if (length === buffer.length) buffer = grown(buffer)
   }
+}
+
+const atOnce = 1024 * 1024
+
+/** Whether an open file holds exactly these bytes. Throws the system's error. */
+export function holdsBytes(descriptor: number, bytes: Uint8Array): boolean {
+  const part = Buffer.allocUnsafe(Math.min(bytes.length + 1, atOnce))
+  let offset = 0
+  for (;;) {
+    const from = offset
+    const read = systemCall(() => readSync(descriptor, part, 0, part.length, from))
+    const end = offset + read
+    if (read === 0) return offset === bytes.length
+    if (end > bytes.length || part.compare(bytes, offset, end, 0, read) !== 0) return false
+    offset = end
+  }
+}
+
+/** What an open file is now. Throws the system's error. */
+export function describeFile(descriptor: number): FileIdentity {
+  return identifyFile(systemCall(() => fstatSync(descriptor, {bigint: true})))
 }
 
 export function refuseSize(shown: string): TrackerError {

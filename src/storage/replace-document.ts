@@ -4,7 +4,7 @@ import {closeQuietly} from './close-quietly.ts'
 import {type FileIdentity, identifyFile, isSameFile} from './file-identity.ts'
 import type {JournalEntry} from './journal/journal-entry.ts'
 import {type HeldLock, removePassing} from './lock/held-locks.ts'
-import {readDescriptor} from './read-descriptor.ts'
+import {describeFile, holdsBytes} from './read-descriptor.ts'
 import {openForReading} from './read-document.ts'
 import {renameOver} from './rename-over.ts'
 import type {StoredDocument} from './stored-document.ts'
@@ -96,14 +96,14 @@ function openLatest({path, realPath}: StoredDocument, name: string): number | nu
  * still leads to that file: an editor that renames another one there after this loses it.
  */
 function isUnchanged(
-  {shown, realPath, bytes, identity}: StoredDocument,
+  {realPath, bytes, identity}: StoredDocument,
   {descriptor, names}: {readonly descriptor: number; readonly names: number},
 ): boolean {
-  const latest = readDescriptor(descriptor, shown)
-  if (!isSameFile(latest.identity, {...identity, links: names})) return false
-  if (Buffer.compare(latest.bytes, bytes) !== 0) return false
+  const latest = describeFile(descriptor)
+  if (!isSameFile(latest, {...identity, links: names})) return false
+  if (!holdsBytes(descriptor, bytes)) return false
   const named = unlessCode(['ENOENT'], null, () => identifyFile(lstatSync(realPath, {bigint: true})))
-  return named !== null && isSameState(named, latest.identity)
+  return named !== null && isSameState(named, latest)
 }
 
 function isSameState(one: FileIdentity, other: FileIdentity): boolean {
@@ -111,9 +111,9 @@ function isSameState(one: FileIdentity, other: FileIdentity): boolean {
 }
 
 /** Whether the old file holds anything else now. The save has happened: an error here changes nothing. */
-function wasWritten({shown, bytes}: StoredDocument, descriptor: number): boolean {
+function wasWritten({bytes}: StoredDocument, descriptor: number): boolean {
   try {
-    return Buffer.compare(readDescriptor(descriptor, shown).bytes, bytes) !== 0
+    return !holdsBytes(descriptor, bytes)
   } catch {
     return false
   }

@@ -2,7 +2,7 @@ import {scaleOf} from '../curriculum/item-facts.ts'
 import type {Item} from '../curriculum/model.ts'
 import type {Change, FieldContent} from '../operations/operation.ts'
 import type {CompletionChange, Outcome, Refreshed} from '../operations/outcome.ts'
-import {indexLines} from '../source/line-index.ts'
+import {readLine} from '../source/read-line.ts'
 import type {ReportedChange} from './json-change.ts'
 import type {Look} from './look.ts'
 import {paletteFor} from './palette.ts'
@@ -101,10 +101,10 @@ interface Showing {
 function beforeAfter(change: Change | Refreshed, {scale, look, isPercentage}: Showing): string {
   const {field, line} = change
   const mayBeStatus = field === 'status' || !('item' in change)
-  const sign = isPercentage(line) ? '%' : ''
   const show = (content: FieldContent): string => {
     const shown = showFieldContent(content, {field, scale, mayBeStatus}, look)
-    return typeof content === 'number' && field !== 'confidence' ? shown + sign : shown
+    const hasSign = typeof content === 'number' && field !== 'confidence' && isPercentage(line)
+    return hasSign ? `${shown}%` : shown
   }
   const [before, after] = [show(change.before), show(change.after)]
   if (look.plain) return `${before} to ${after}, line ${line}`
@@ -113,8 +113,7 @@ function beforeAfter(change: Change | Refreshed, {scale, look, isPercentage}: Sh
 
 /** Which lines write their number with a sign: `**Completion:** 2%`. */
 function percentageLines(document: string): Showing['isPercentage'] {
-  const lines = indexLines(document)
-  return line => /[\d_] ?%/.test(document.slice(lines.startOf(line), lines.startOf(line + 1)))
+  return line => /[\d_] ?%/.test(readLine(document, line))
 }
 
 const indent = '  '

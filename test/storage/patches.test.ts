@@ -87,6 +87,80 @@ describe('a difference', () => {
   })
 })
 
+describe('of a difference', () => {
+  const row = fc.tuple(fc.nat(9999), endings).map(([number, end]) => `| ${number} | ⬜ Not |${end}`)
+  const unlike = fc.uniqueArray(row, {minLength: 1, maxLength: 40, selector: each => each.trimEnd()})
+  const edits = fc.array(fc.tuple(fc.nat(40), fc.constantFrom('✅ Done', 'é', '', 'x\ny', '\u0000')), {
+    maxLength: 8,
+  })
+
+  it('lines that are changed where they stand are found as by comparing all lines', () => {
+    fc.assert(
+      fc.property(unlike, edits, fc.boolean(), (rows, made, endsOpen) => {
+        const changed = [...rows]
+        for (const [index, text] of made) {
+          const line = changed[index % changed.length] ?? ''
+          changed[index % changed.length] = line.replace('⬜ Not', `${text} ${index}`)
+        }
+        const [before, after] = [rows, changed].map(each => each.join('').slice(0, endsOpen ? -1 : undefined))
+        expect(shown(before ?? '', after ?? '')).toEqual(compareAllLines(before ?? '', after ?? ''))
+      }),
+      {numRuns: 1000},
+    )
+  })
+
+  it('many lines that are changed where they stand are kept apart', () => {
+    const rows = Array.from({length: 1500}, (_, index) => `- [ ] ${index}\n`)
+    const [before, after] = [rows.join(''), rows.map(line => line.replace('[ ]', '[x]')).join('')]
+    expect(diffBytes(bytesOf(before), bytesOf(after))).toHaveLength(1500)
+  })
+
+  it('a line that moves is told as one that goes and one that comes', () => {
+    expect(shown('a\nb\nc\nd\ne\n', 'b\nc\nd\na\ne\n')).toEqual([
+      [0, 'a\n', ''],
+      [8, '', 'a\n'],
+    ])
+  })
+})
+
+/** Line by line, by the fewest insertions and deletions, and what lines have in common at both ends taken off. */
+function compareAllLines(before: string, after: string): (readonly [number, string, string])[] {
+  const [old, now] = [before, after].map(text => {
+    const starts = splitLines(bytesOf(text))
+    return starts.slice(0, -1).map((start, line) =>
+      Buffer.from(text)
+        .subarray(start, starts[line + 1])
+        .toString(),
+    )
+  })
+  const numbers = new Map([...new Set([...(old ?? []), ...(now ?? [])])].map((line, index) => [line, index]))
+  const number = (line: string): number => numbers.get(line) ?? -1
+  return diffNumbers((old ?? []).map(number), (now ?? []).map(number)).flatMap(
+    ({start, end, otherStart, otherEnd}) => {
+      const isPaired = end - start === otherEnd - otherStart
+      const count = isPaired ? end - start : 1
+      return Array.from({length: count}, (_, index) => {
+        const [gone, come] = isPaired
+          ? [[old?.[start + index] ?? ''], [now?.[otherStart + index] ?? '']]
+          : [old?.slice(start, end) ?? [], now?.slice(otherStart, otherEnd) ?? []]
+        const offset = bytesOf((old ?? []).slice(0, isPaired ? start + index : start).join('')).length
+        return trimmed(offset, gone.join(''), come.join(''))
+      })
+    },
+  )
+}
+
+function trimmed(offset: number, before: string, after: string): readonly [number, string, string] {
+  const [old, now] = [[...before], [...after]]
+  let head = 0
+  while (head < Math.min(old.length, now.length) && old[head] === now[head]) head++
+  let tail = 0
+  const rest = Math.min(old.length, now.length) - head
+  while (tail < rest && old.at(-1 - tail) === now.at(-1 - tail)) tail++
+  const [gone, come] = [old, now].map(each => each.slice(head, each.length - tail).join(''))
+  return [offset + bytesOf(old.slice(0, head).join('')).length, gone ?? '', come ?? '']
+}
+
 describe('diffNumbers', () => {
   it('finds as few insertions and deletions as there can be', () => {
     const numbers = fc.array(fc.integer({min: 0, max: 3}), {maxLength: 12})

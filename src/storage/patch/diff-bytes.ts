@@ -1,6 +1,8 @@
+import {commonHead, commonTail} from './common-bytes.ts'
 import {diffNumbers, type Hunk} from './diff-numbers.ts'
+import {type LinePair, linesInPlace} from './lines-in-place.ts'
 import type {Patch} from './patch.ts'
-import {splitLines} from './split-lines.ts'
+import {isLineStart, splitLines} from './split-lines.ts'
 
 /**
  * Small patches that lead from one content to the other: found by lines, then narrowed within lines, so that
@@ -8,11 +10,33 @@ import {splitLines} from './split-lines.ts'
  */
 export function diffBytes(before: Uint8Array, after: Uint8Array): Patch[] {
   if (Buffer.compare(before, after) === 0) return []
-  const old = readLines(before)
-  const fresh = readLines(after)
+  const inPlace = linesInPlace(before, after)?.map(({start, end, otherStart, otherEnd}) => ({
+    offset: start,
+    before: before.subarray(start, end),
+    after: after.subarray(otherStart, otherEnd),
+  }))
+  return (inPlace ?? diffLines(before, after)).flatMap(narrow)
+}
+
+/** Only of what lies between the lines that both begin and end with. */
+function diffLines(before: Uint8Array, after: Uint8Array): Patch[] {
+  const {start, end, otherEnd} = differingLines(before, after)
+  const old = readLines(before.subarray(start, end))
+  const fresh = readLines(after.subarray(start, otherEnd))
   const numbers = new Map<string, number>()
   const hunks = diffNumbers(numberLines(old, numbers), numberLines(fresh, numbers))
-  return hunks.flatMap(hunk => pairLines(hunk).flatMap(pair => narrow(patchOf(pair, old, fresh))))
+  const patches = hunks.flatMap(pairLines).map(pair => patchOf(pair, old, fresh))
+  return patches.map(patch => ({...patch, offset: start + patch.offset}))
+}
+
+function differingLines(before: Uint8Array, after: Uint8Array): Omit<LinePair, 'otherStart'> {
+  let start = commonHead(before, after)
+  while (!isLineStart(before, start) || !isLineStart(after, start)) start--
+  let tail = commonTail(before.subarray(start), after.subarray(start))
+  const isWhole = (): boolean =>
+    isLineStart(before, before.length - tail) && isLineStart(after, after.length - tail)
+  while (tail > 0 && !isWhole()) tail--
+  return {start, end: before.length - tail, otherEnd: after.length - tail}
 }
 
 interface Lines {

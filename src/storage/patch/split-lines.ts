@@ -13,6 +13,13 @@ export function splitLines(content: Uint8Array): number[] {
   return starts
 }
 
+/** Where the line that begins here is over. */
+export function nextLineStart(content: Uint8Array, start: number): number {
+  let next = start + 1
+  while (next < content.length && !isLineStart(content, next)) next++
+  return Math.min(next, content.length)
+}
+
 /** Whether a line begins here: nothing before it, or the end of another line. */
 export function isLineStart(content: Uint8Array, offset: number): boolean {
   if (offset === 0) return true
