@@ -24,9 +24,9 @@ export function unpackCurriculum(
   const lines = indexLines(text)
   if (lines.lineCount !== lineCount) throw new RangeError('The text has other lines')
   const byLine = textByLine(text, lines)
-  const valueAt = <Value>(number: number): Value => given(values[number - 1]) as Value
+  const valueAt = <Value>(number: number): Value => given(values[number]) as Value
   const grounds = parsePacked<PackedGrounds | null>(groundsLine)
-  const parts = unpackParts(byLine, valueAt, {scopes, tables, lists, items})
+  const parts = unpackParts({lines: byLine, values, valueAt}, {scopes, tables, lists, items})
   const facts = {
     text,
     lines,

@@ -1,7 +1,7 @@
 import {type Span, sliceSpan} from '../../source/span.ts'
 import type {Cell, Row} from '../model.ts'
 import {type PackedRows, usualLine} from './packed-rows.ts'
-import {findContent, findRow, findSpan, pipesOf, type RowPlaces, told} from './row-places.ts'
+import {findContent, findRow, pipesOf, type RowPlaces, rowSpan, told} from './row-places.ts'
 import {type StreamReader, streamReader} from './stream-reader.ts'
 import type {TextByLine} from './text-by-line.ts'
 
@@ -9,8 +9,8 @@ import type {TextByLine} from './text-by-line.ts'
 export interface OpenRows {
   readonly lineOf: (row: number) => number
   readonly spanOf: (row: number) => Span
-  /** Looked for each time; `undefined` where there is no such cell. */
-  readonly contentOf: (row: number, column: number) => Span | undefined
+  /** By the span of the row; `undefined` where there is no such cell. */
+  readonly contentOf: (row: number, span: Span, column: number) => Span | undefined
   /** What a reader sees in a cell, by its content; `''` where there is none. */
   readonly plainOf: (row: number, column: number, content: Span | undefined) => string
   readonly make: (row: number) => Row
@@ -18,24 +18,25 @@ export interface OpenRows {
 
 /** `line` is the one that the table begins in. */
 export function openRows(lines: TextByLine, {count, stream}: PackedRows, line: number): OpenRows {
+  const {text, startOf} = lines
   const reader = streamReader(lines, stream)
-  const distanceOf = reader.column(count + 1)
-  const indentOf = reader.column(count + 1)
-  const shapeOf = reader.column(count + 1)
-  const lineOf = (row: number): number => usualLine(line, row + 1) + distanceOf(row + 1)
-  const openingOf = (row: number) => ({line: lineOf(row), indent: indentOf(row + 1)})
-  const toldRows = reader.flag() ? new Map<number, RowPlaces>() : undefined
-  for (let row = -1; toldRows && row < count; row++) {
-    if (shapeOf(row + 1) === told) toldRows.set(row, readRow(reader, lineOf(row)))
-  }
+  const distances = reader.column(count + 1)
+  const indents = reader.column(count + 1)
+  const shapes = reader.column(count + 1)
+  const shapeOf = (row: number): number => shapes[row + 1] ?? told
+  const lineOf = (row: number): number => usualLine(line, row + 1) + (distances[row + 1] ?? 0)
+  const toldRows = reader.flag() ? readRows(reader, shapes, lineOf) : undefined
   const plains = readPlains(reader)
-  const find = (row: number): RowPlaces =>
-    toldRows?.get(row) ?? findRow(lines, openingOf(row), shapeOf(row + 1))
-  const spanOf = (row: number): Span => toldRows?.get(row)?.span ?? findSpan(lines, openingOf(row))
+  const spanOf = (row: number): Span => {
+    const toldRow = toldRows?.get(row)
+    if (toldRow) return toldRow.span
+    const at = lineOf(row)
+    return rowSpan(text, startOf(at) + (indents[row + 1] ?? 0), startOf(at + 1))
+  }
   const plainOf = (row: number, column: number, content: Span | undefined): string =>
-    plains?.get(row)?.get(column) ?? (content ? sliceSpan(lines.text, content) : '')
+    plains?.get(row)?.get(column) ?? (content ? sliceSpan(text, content) : '')
   const cellsOf = (row: number): readonly Cell[] => {
-    const {gaps, contents} = find(row)
+    const {gaps, contents} = toldRows?.get(row) ?? findRow(text, spanOf(row), shapeOf(row))
     return contents.map((content, column) => ({
       gap: gaps[column] ?? content,
       content,
@@ -45,14 +46,13 @@ export function openRows(lines: TextByLine, {count, stream}: PackedRows, line: n
   return {
     lineOf,
     spanOf,
-    contentOf: (row, column) => {
+    contentOf: (row, span, column) => {
       const toldRow = toldRows?.get(row)
-      if (toldRow) return toldRow.contents[column]
-      return findContent(lines.text, {span: spanOf(row), shape: shapeOf(row + 1)}, column)
+      return toldRow ? toldRow.contents[column] : findContent(text, {span, shape: shapeOf(row)}, column)
     },
     plainOf,
     make: row => {
-      const {leadingPipe, trailingPipe} = toldRows?.get(row) ?? pipesOf(shapeOf(row + 1))
+      const {leadingPipe, trailingPipe} = toldRows?.get(row) ?? pipesOf(shapeOf(row))
       return withCells({span: spanOf(row), leadingPipe, trailingPipe}, () => cellsOf(row))
     },
   }
@@ -69,6 +69,18 @@ function withCells({span, leadingPipe, trailingPipe}: Omit<Row, 'cells'>, find: 
     leadingPipe,
     trailingPipe,
   }
+}
+
+function readRows(
+  reader: StreamReader,
+  shapes: readonly number[],
+  lineOf: (row: number) => number,
+): ReadonlyMap<number, RowPlaces> {
+  const rows = new Map<number, RowPlaces>()
+  shapes.forEach((shape, index) => {
+    if (shape === told) rows.set(index - 1, readRow(reader, lineOf(index - 1)))
+  })
+  return rows
 }
 
 function readRow(reader: StreamReader, line: number): RowPlaces {

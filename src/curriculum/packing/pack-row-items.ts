@@ -39,7 +39,10 @@ export function packRowItems(packing: Packing, writer: StreamWriter, items: read
   addColumn(({note}) => columnOf(note))
   addColumn(({note}) => Number(note !== null && note.raw === '' && note.value === ''))
   addColumn(item => Number(item.kind === 'entry' && item.isFilled))
-  for (const {title, titleSpan} of items) writer.addTextOf(title, titleSpan)
+  writer.addTextsOf(
+    items.map(({title}) => title),
+    items.map(({titleSpan}) => titleSpan),
+  )
 }
 
 function addAddresses({numberOfValue}: Packing, writer: StreamWriter, items: readonly RowItem[]): void {

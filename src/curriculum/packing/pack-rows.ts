@@ -1,6 +1,6 @@
 import type {Cell, Row, Table} from '../model.ts'
 import {type PackedRows, rowsKnownOf, usualLine} from './packed-rows.ts'
-import {rowShape, told} from './row-places.ts'
+import {rowShape, rowSpan, told} from './row-places.ts'
 import {type StreamWriter, streamWriter} from './stream-writer.ts'
 import type {TextByLine} from './text-by-line.ts'
 
@@ -13,9 +13,10 @@ function packAll(lines: TextByLine, rows: readonly Row[], line: number): PackedR
   const writer = streamWriter(lines)
   const lineOf = rows.map((row, index) => lines.lineAt(row.span.start, usualLine(line, index)))
   const indents = rows.map((row, index) => row.span.start - lines.startOf(lineOf[index] ?? line))
-  const shapes = rows.map((row, index) =>
-    rowShape(lines, row, {line: lineOf[index] ?? line, indent: indents[index] ?? 0}),
-  )
+  const shapes = rows.map((row, index) => {
+    const next = lines.startOf((lineOf[index] ?? line) + 1)
+    return rowShape(lines.text, row, rowSpan(lines.text, row.span.start, next))
+  })
   writer.addColumn(lineOf.map((at, index) => at - usualLine(line, index)))
   writer.addColumn(indents)
   writer.addColumn(shapes)

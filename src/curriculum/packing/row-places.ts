@@ -1,8 +1,6 @@
 import {cellContent} from '../../markdown/cell-content.ts'
 import type {Span} from '../../source/span.ts'
-import {isBlankAt} from '../../source/trim-span.ts'
 import type {Row} from '../model.ts'
-import type {TextByLine} from './text-by-line.ts'
 
 /** Where a row and its cells are. */
 export interface RowPlaces {
@@ -18,25 +16,23 @@ export const told = 4
 const leading = 1
 const trailing = 2
 const backslash = 0x5c
+const space = 0x20
+const tab = 0x09
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
-export interface RowOpening {
-  readonly line: number
-  /** Characters from the beginning of the line. */
-  readonly indent: number
-}
-
-/** Without the blanks at its end. */
-export function findSpan({text, startOf, endOf}: TextByLine, {line, indent}: RowOpening): Span {
-  const start = startOf(line) + indent
-  let end = Math.max(start, endOf(line))
-  while (end > start && isBlankAt(text, end - 1)) end--
+/** A row that begins there, in a line before which the next one begins: without blanks at its end. */
+export function rowSpan(text: string, start: number, next: number): Span {
+  let end = Math.max(start, next)
+  for (; end > start; end--) {
+    const code = text.charCodeAt(end - 1)
+    if (code !== space && code !== tab && code !== lineFeed && code !== carriageReturn) break
+  }
   return {start, end}
 }
 
-/** What looking for pipes finds in a line. */
-export function findRow(lines: TextByLine, opening: RowOpening, shape: number): RowPlaces {
-  const {text} = lines
-  const span = findSpan(lines, opening)
+/** What looking for pipes finds in a row. */
+export function findRow(text: string, span: Span, shape: number): RowPlaces {
   const gaps: Span[] = []
   for (let from = span.start + (shape & leading); ; ) {
     const end = gapEnd(text, from, {span, shape})
@@ -49,6 +45,11 @@ export function findRow(lines: TextByLine, opening: RowOpening, shape: number): 
   return {span, leadingPipe, trailingPipe, gaps, contents}
 }
 
+export interface FoundRow {
+  readonly span: Span
+  readonly shape: number
+}
+
 /** The content of one cell, as `findRow` would find it; `undefined` where there is none. */
 export function findContent(text: string, row: FoundRow, column: number): Span | undefined {
   let from = row.span.start + (row.shape & leading)
@@ -58,11 +59,6 @@ export function findContent(text: string, row: FoundRow, column: number): Span |
     if (index === column) return cellContent(text, from, end)
     from = end + 1
   }
-}
-
-interface FoundRow {
-  readonly span: Span
-  readonly shape: number
 }
 
 /** Where the gap that begins there ends; -1 where the row has ended. */
@@ -77,10 +73,10 @@ export function pipesOf(shape: number): Pick<Row, 'leadingPipe' | 'trailingPipe'
   return {leadingPipe: (shape & leading) > 0, trailingPipe: (shape & trailing) > 0}
 }
 
-/** Of a row that begins there. */
-export function rowShape(lines: TextByLine, row: Row, opening: RowOpening): number {
+/** Of a row where such a one would have this span. */
+export function rowShape(text: string, row: Row, found: Span): number {
   const shape = (row.leadingPipe ? leading : 0) + (row.trailingPipe ? trailing : 0)
-  const {span, gaps, contents} = findRow(lines, opening, shape)
+  const {span, gaps, contents} = findRow(text, found, shape)
   const isFound =
     isSame(row.span, span) &&
     gaps.length === row.cells.length &&

@@ -10,8 +10,9 @@ export interface StreamReader {
   readonly span: (line: number) => Span
   readonly whole: (line: number) => Span
   readonly textOf: (span: Span) => string
-  /** So many numbers, by their index. */
-  readonly column: (count: number) => (index: number) => number
+  readonly column: (count: number) => readonly number[]
+  readonly texts: (count: number) => readonly string[]
+  readonly textsOf: (spans: readonly Span[]) => readonly string[]
   readonly isDone: () => boolean
 }
 
@@ -20,6 +21,12 @@ export function streamReader({text, startOf, endOf}: TextByLine, [numbers, texts
   let textAt = 0
   const next = (): number => given(numbers[at++])
   const place = (line: number): number => startOf(line + next()) + next()
+  const column = (count: number): readonly number[] => {
+    if (next() === 0) return repeat(next(), count)
+    at += count
+    given(numbers[at - 1])
+    return numbers.slice(at - count, at)
+  }
   const nextText = (): string => given(texts[textAt++])
   return {
     next,
@@ -33,14 +40,14 @@ export function streamReader({text, startOf, endOf}: TextByLine, [numbers, texts
       return {start, end: distance < 0 ? startOf(last) - 1 - distance : endOf(last) - distance}
     },
     textOf: span => (next() === 1 ? nextText() : sliceSpan(text, span)),
-    column: count => {
-      if (next() === 0) {
-        const number = next()
-        return () => number
-      }
-      const from = at
-      at += count
-      return index => given(numbers[from + index])
+    column,
+    textsOf: spans => {
+      const told = column(spans.length)
+      return spans.map((span, index) => (told[index] === 1 ? nextText() : sliceSpan(text, span)))
+    },
+    texts: count => {
+      textAt += count
+      return texts.slice(textAt - count, textAt)
     },
     isDone: () => at >= numbers.length,
   }
@@ -50,4 +57,11 @@ export function streamReader({text, startOf, endOf}: TextByLine, [numbers, texts
 export function given<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new RangeError('What is packed is damaged')
   return value
+}
+
+/** Unlike a filled array it is of the same sort as one that was parsed, for which the code is fast already. */
+function repeat(number: number, count: number): readonly number[] {
+  const numbers: number[] = []
+  while (numbers.length < count) numbers.push(number)
+  return numbers
 }

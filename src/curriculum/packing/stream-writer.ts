@@ -17,6 +17,7 @@ export interface StreamWriter {
   readonly addWhole: (span: Span, line: number) => void
   /** A text that is mostly what stands in the span. */
   readonly addTextOf: (text: string, span: Span) => void
+  readonly addTextsOf: (texts: readonly string[], spans: readonly Span[]) => void
   /** Only one of the numbers, where they are all the same. */
   readonly addColumn: (column: readonly number[]) => void
 }
@@ -27,6 +28,16 @@ export function streamWriter({text, startOf, endOf, lineAt}: TextByLine): Stream
   const addPlace = (offset: number, line: number): void => {
     const at = lineAt(offset, line)
     numbers.push(at - line, offset - startOf(at))
+  }
+  const isWritten = (each: string, span: Span | undefined): boolean =>
+    span !== undefined && each.length === span.end - span.start && text.startsWith(each, span.start)
+  const addColumn = (column: readonly number[]): void => {
+    const [first = 0] = column
+    if (column.every(number => number === first)) numbers.push(0, first)
+    else {
+      numbers.push(1)
+      for (const number of column) numbers.push(number)
+    }
   }
   return {
     stream: [numbers, texts],
@@ -42,18 +53,16 @@ export function streamWriter({text, startOf, endOf, lineAt}: TextByLine): Stream
       const [before, behind] = [end - startOf(at), endOf(at) - end]
       numbers.push(at - line, behind < 0 || before <= behind ? -1 - before : behind)
     },
-    addTextOf: (each, {start, end}) => {
-      const isThere = each.length === end - start && text.startsWith(each, start)
+    addTextOf: (each, span) => {
+      const isThere = isWritten(each, span)
       numbers.push(isThere ? 0 : 1)
       if (!isThere) texts.push(each)
     },
-    addColumn: column => {
-      const [first = 0] = column
-      if (column.every(number => number === first)) numbers.push(0, first)
-      else {
-        numbers.push(1)
-        for (const number of column) numbers.push(number)
-      }
+    addTextsOf: (some, spans) => {
+      const told = some.map((each, index) => (isWritten(each, spans[index]) ? 0 : 1))
+      addColumn(told)
+      for (const [index, each] of some.entries()) if (told[index] === 1) texts.push(each)
     },
+    addColumn,
   }
 }

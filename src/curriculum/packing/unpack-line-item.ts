@@ -1,6 +1,5 @@
-import type {Status} from '../../notation/readings.ts'
 import {sliceSpan} from '../../source/span.ts'
-import type {FieldValue, Item, Located, Question, Task} from '../model.ts'
+import type {FieldValue, Item, Located, Place, Question, Task} from '../model.ts'
 import {unitOf} from '../scope-path.ts'
 import {asWritten, fieldRoles, none} from './codes.ts'
 import type {LineItem} from './pack-line-item.ts'
@@ -13,48 +12,53 @@ export function unpackLineItem(
   reader: StreamReader,
   {kind, before}: {readonly kind: LineItem['kind']; readonly before: readonly Item[]},
 ): LineItem {
-  const {valueAt, tableOf} = unpacking
-  const {next} = reader
-  const common = readCommon(unpacking, reader)
-  const place = {kind: 'text', span: reader.span(common.line), lead: valueAt<string>(next())} as const
-  const raw = sliceSpan(unpacking.lines.text, place.span)
-  const number = next()
-  const locate = <Value>(value: Value): Located<Value> => ({value, raw, place})
-  const isWritten = number === asWritten
-  switch (kind) {
-    case 'task':
-      return {
-        kind,
-        ...common,
-        box: locate(valueAt<Status>(number)),
-        depth: next(),
-        parent: taskAt(before, next()),
-      }
-    case 'question':
-      return {kind, ...common, answer: locate(valueAt<Question['answer']['value']>(number))}
-    case 'slot': {
-      const text = locate(isWritten ? raw : valueAt<string | null>(number))
-      return {kind, ...common, text, list: unpacking.listOf(next()), index: next()}
-    }
-    case 'field': {
-      const value = locate<FieldValue>(isWritten ? {type: 'text', text: raw} : valueAt<FieldValue>(number))
-      const role = given(fieldRoles[next()])
-      const table = next()
-      return {kind, ...common, role, value, counts: table === none ? null : tableOf(table).table}
-    }
-  }
-}
-
-function readCommon({valueAt, scopeOf}: Unpacking, reader: StreamReader) {
+  const {valueAt, scopeOf} = unpacking
   const {next} = reader
   const line = next()
   const scope = scopeOf(next())
+  const unit = unitOf(scope)
   const span = reader.whole(line)
   const titleSpan = reader.span(line)
   const title = reader.textOf(titleSpan)
   const id = `${valueAt<string>(next())}.${next()}`
   const key = reader.text()
-  return {id, key, title, scope, unit: unitOf(scope), titleSpan, span, line}
+  const written = readWritten(unpacking, reader, line)
+  if (kind === 'question') {
+    const answer = located<Question['answer']['value']>(unpacking, written)
+    return {kind, id, key, title, titleSpan, scope, unit, span, line, answer}
+  }
+  const [first, second] = [next(), next()]
+  if (kind === 'task') {
+    const box = located<Task['box']['value']>(unpacking, written)
+    const parent = taskAt(before, second)
+    return {kind, id, key, title, titleSpan, scope, unit, span, line, box, depth: first, parent}
+  }
+  if (kind === 'slot') {
+    const text = located<string | null>(unpacking, written, written.raw)
+    const list = unpacking.listOf(first)
+    return {kind, id, key, title, titleSpan, scope, unit, span, line, text, list, index: second}
+  }
+  const role = given(fieldRoles[first])
+  const value = located<FieldValue>(unpacking, written, {type: 'text', text: written.raw})
+  const counts = second === none ? null : unpacking.tableOf(second).table
+  return {kind, id, key, title, titleSpan, scope, unit, span, line, role, value, counts}
+}
+
+interface Written {
+  /** The number of the value. */
+  readonly number: number
+  readonly raw: string
+  readonly place: Place
+}
+
+function readWritten({lines, valueAt}: Unpacking, {next, span}: StreamReader, line: number): Written {
+  const place: Place = {kind: 'text', span: span(line), lead: valueAt<string>(next())}
+  return {number: next(), raw: sliceSpan(lines.text, place.span), place}
+}
+
+/** `asIs` is the value where it is the text as it is written. */
+function located<Value>({valueAt}: Unpacking, {number, raw, place}: Written, asIs?: Value): Located<Value> {
+  return {value: number === asWritten && asIs !== undefined ? asIs : valueAt<Value>(number), raw, place}
 }
 
 function taskAt(items: readonly Item[], position: number): Task | null {

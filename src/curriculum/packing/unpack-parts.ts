@@ -5,7 +5,6 @@ import type {PackedTable} from './pack-table.ts'
 import {parsePacked} from './parse-packed.ts'
 import {given} from './stream-reader.ts'
 import type {Stream} from './stream-writer.ts'
-import type {TextByLine} from './text-by-line.ts'
 import {unpackItems} from './unpack-items.ts'
 import {unpackList} from './unpack-list.ts'
 import {unpackScopes} from './unpack-scopes.ts'
@@ -25,8 +24,7 @@ export interface PackedParts {
 }
 
 export function unpackParts(
-  lines: TextByLine,
-  valueAt: Unpacking['valueAt'],
+  {lines, values, valueAt}: Pick<Unpacking, 'lines' | 'values' | 'valueAt'>,
   packed: PackedParts,
 ): LazyParts {
   const scopes = once(() => unpackScopes(lines, valueAt, parsePacked<Stream>(packed.scopes)))
@@ -38,6 +36,7 @@ export function unpackParts(
   )
   const unpacking: Unpacking = {
     lines,
+    values,
     valueAt,
     scopeOf: number => given(scopes()[number]),
     tableOf: number => given(tables()[number]),

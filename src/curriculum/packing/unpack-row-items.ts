@@ -1,126 +1,157 @@
 import {type Span, sliceSpan} from '../../source/span.ts'
-import type {DateValue, Located, RatingValue, StatusValue} from '../model.ts'
+import type {DateValue, Located, Place, RatingValue, StatusValue} from '../model.ts'
+import type {Scope} from '../scope.ts'
 import {unitOf} from '../scope-path.ts'
 import {asWritten, none} from './codes.ts'
 import type {RowItem} from './pack-row-items.ts'
-import type {StreamReader} from './stream-reader.ts'
+import {given, type StreamReader} from './stream-reader.ts'
 import type {UnpackedTable, Unpacking} from './unpacking.ts'
 
-/** What `packRowItems` packed, behind the kind. (Node 20 is slow where one literal is spread into another.) */
+/**
+ * What `packRowItems` packed, behind the kind: column by column, since the loops are short, so that they are fast even when
+ * they run for the first time. (For that, too, nothing is spread into the literals.)
+ */
 export function unpackRowItems(
   unpacking: Unpacking,
   reader: StreamReader,
   kind: RowItem['kind'],
 ): readonly RowItem[] {
-  const {valueAt, scopeOf} = unpacking
   const count = reader.next()
   const from = unpacking.tableOf(reader.next())
-  const {table, rows} = from
-  const columns = readColumns(reader, count)
-  const keys = Array.from({length: count}, reader.text)
-  return keys.map((key, index): RowItem => {
-    const row = columns.distance(index) + index
-    const span = rows.spanOf(row)
-    const titleSpan = rows.contentOf(row, columns.title(index)) ?? {start: span.start, end: span.start}
-    const title = reader.textOf(titleSpan)
-    const id = `${valueAt<string>(columns.place(index))}.${columns.number(index) + index}`
-    const scope = scopeOf(columns.scope(index))
+  const rows = countOn(reader.column(count))
+  const spans = rows.map(from.rows.spanOf)
+  const run: Run = {unpacking, from, rows, spans}
+  const scopes = reader.column(count).map(unpacking.scopeOf)
+  const ids = readIds(run, reader)
+  const keys = reader.texts(count)
+  const titleSpans = findTitles(run, reader.column(count))
+  return makeItems(kind, run, {
+    scopes,
+    ids,
+    keys,
+    titleSpans,
+    statuses: readCells<StatusValue>(run, reader),
+    ratings: readCells<RatingValue>(run, reader),
+    dates: readCells<DateValue>(run, reader),
+    notes: readNotes(run, reader),
+    filled: reader.column(count),
+    titles: reader.textsOf(titleSpans),
+  })
+}
+
+interface Columns {
+  readonly scopes: readonly Scope[]
+  readonly ids: readonly string[]
+  readonly keys: readonly string[]
+  readonly titleSpans: readonly Span[]
+  readonly titles: readonly string[]
+  readonly statuses: Cells<StatusValue>
+  readonly ratings: Cells<RatingValue>
+  readonly dates: Cells<DateValue>
+  readonly notes: Cells<string>
+  readonly filled: readonly number[]
+}
+
+type Cells<Value> = readonly (Located<Value> | null)[]
+
+function makeItems(
+  kind: RowItem['kind'],
+  {from: {table, rows: open}, rows, spans}: Run,
+  columns: Columns,
+): readonly RowItem[] {
+  return rows.map((row, index): RowItem => {
+    const line = open.lineOf(row)
+    const span = given(spans[index])
+    const id = given(columns.ids[index])
+    const key = given(columns.keys[index])
+    const title = given(columns.titles[index])
+    const titleSpan = given(columns.titleSpans[index])
+    const scope = given(columns.scopes[index])
     const unit = unitOf(scope)
-    const line = rows.lineOf(row)
-    const at: RowOfItem = {unpacking, from, row, index}
-    const note = noteIn(at, columns)
-    const date = cellOrNull<DateValue>(at, columns.date)
+    const rating = columns.ratings[index] ?? null
+    const date = columns.dates[index] ?? null
+    const note = columns.notes[index] ?? null
     if (kind === 'entry') {
-      const isFilled = columns.filled(index) === 1
+      const isFilled = columns.filled[index] === 1
       return {kind, id, key, title, titleSpan, scope, unit, span, line, table, row, isFilled, date, note}
     }
     if (kind === 'rating') {
-      const rating = cellIn<RatingValue>(at, columns.rating)
-      return {kind, id, key, title, titleSpan, scope, unit, span, line, table, row, rating, note}
+      const own = given(rating ?? undefined)
+      return {kind, id, key, title, titleSpan, scope, unit, span, line, table, row, rating: own, note}
     }
-    const status = cellIn<StatusValue>(at, columns.status)
-    const rating = cellOrNull<RatingValue>(at, columns.rating)
+    const status = given(columns.statuses[index] ?? undefined)
     return {kind, id, key, title, titleSpan, scope, unit, span, line, table, row, status, rating, date, note}
   })
 }
 
-type Column = (index: number) => number
-
-interface Cells {
-  readonly column: Column
-  readonly value: Column
-  readonly raw: Column
-}
-
-/** In the order in which they were written. */
-interface Columns {
-  readonly distance: Column
-  readonly scope: Column
-  readonly place: Column
-  readonly number: Column
-  readonly title: Column
-  readonly status: Cells
-  readonly rating: Cells
-  readonly date: Cells
-  readonly note: Column
-  readonly isBlankNote: Column
-  readonly filled: Column
-}
-
-function readColumns({column}: StreamReader, count: number): Columns {
-  const next = (): Column => column(count)
-  const cells = (): Cells => ({column: next(), value: next(), raw: next()})
-  return {
-    distance: next(),
-    scope: next(),
-    place: next(),
-    number: next(),
-    title: next(),
-    status: cells(),
-    rating: cells(),
-    date: cells(),
-    note: next(),
-    isBlankNote: next(),
-    filled: next(),
-  }
-}
-
-interface RowOfItem {
+interface Run {
   readonly unpacking: Unpacking
   readonly from: UnpackedTable
-  readonly row: number
-  /** Of the item in the columns. */
-  readonly index: number
+  readonly rows: readonly number[]
+  readonly spans: readonly Span[]
 }
 
-function cellIn<Value>(at: RowOfItem, cells: Cells): Located<Value> {
-  const {from, row, index, unpacking} = at
-  const column = cells.column(index)
-  const value = unpacking.valueAt<Value>(cells.value(index))
-  const kept = cells.raw(index)
-  const raw =
-    kept === asWritten ? written(at, from.rows.contentOf(row, column)) : unpacking.valueAt<string>(kept)
-  return {value, raw, place: {kind: 'cell', table: from.table, row, column}}
+function countOn(column: readonly number[]): readonly number[] {
+  return column.map((distance, index) => distance + index)
 }
 
-function cellOrNull<Value>(at: RowOfItem, cells: Cells): Located<Value> | null {
-  return cells.column(at.index) === none ? null : cellIn(at, cells)
+function readIds({unpacking, rows}: Run, reader: StreamReader): readonly string[] {
+  const places = reader.column(rows.length)
+  const numbers = countOn(reader.column(rows.length))
+  return numbers.map((number, index) => `${unpacking.valueAt<string>(places[index] ?? 0)}.${number}`)
 }
 
-function noteIn(at: RowOfItem, columns: Columns): Located<string> | null {
+/** A row that has no such cell is called by nothing, at its beginning. */
+function findTitles({from, rows, spans}: Run, columns: readonly number[]): readonly Span[] {
+  return spans.map((span, index) => {
+    const content = from.rows.contentOf(rows[index] ?? 0, span, columns[index] ?? none)
+    return content ?? {start: span.start, end: span.start}
+  })
+}
+
+function readCells<Value>(run: Run, reader: StreamReader): Cells<Value> {
+  const {unpacking, from, rows} = run
+  const known = unpacking.values
+  const [columns, values, raws] = [
+    reader.column(rows.length),
+    reader.column(rows.length),
+    reader.column(rows.length),
+  ]
+  const cells: (Located<Value> | null)[] = []
+  for (let index = 0; index < rows.length; index++) {
+    const [row, column] = [rows[index] ?? 0, columns[index] ?? none]
+    if (column === none) cells.push(null)
+    else {
+      const raw = raws[index] ?? 0
+      cells.push({
+        // What is read by its number here was packed as such a value.
+        value: known[values[index] ?? 0] as Value,
+        raw: raw === asWritten ? writtenIn(run, index, column) : (known[raw] as string),
+        place: {kind: 'cell', table: from.table, row, column},
+      })
+    }
+  }
+  return cells
+}
+
+function readNotes(run: Run, reader: StreamReader): Cells<string> {
   const {
-    row,
-    index,
-    from: {table, rows},
-  } = at
-  const column = columns.note(index)
-  if (column === none) return null
-  const place = {kind: 'cell', table, row, column} as const
-  if (columns.isBlankNote(index) === 1) return {value: '', raw: '', place}
-  const content = rows.contentOf(row, column)
-  return {value: rows.plainOf(row, column, content), raw: written(at, content), place}
+    from: {table, rows: open},
+    rows,
+    spans,
+  } = run
+  const [columns, blanks] = [reader.column(rows.length), reader.column(rows.length)]
+  return rows.map((row, index) => {
+    const column = columns[index] ?? none
+    if (column === none) return null
+    const place: Place = {kind: 'cell', table, row, column}
+    if (blanks[index] === 1) return {value: '', raw: '', place}
+    const content = open.contentOf(row, given(spans[index]), column)
+    return {value: open.plainOf(row, column, content), raw: writtenIn(run, index, column), place}
+  })
 }
 
-function written({unpacking}: RowOfItem, content: Span | undefined): string {
+function writtenIn({unpacking, from, rows, spans}: Run, index: number, column: number): string {
+  const content = from.rows.contentOf(rows[index] ?? 0, given(spans[index]), column)
   return content ? sliceSpan(unpacking.lines.text, content) : ''
 }

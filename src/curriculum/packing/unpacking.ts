@@ -6,6 +6,8 @@ import type {TextByLine} from './text-by-line.ts'
 /** What unpacking the parts of a curriculum needs; each throws for a number that there is nothing for. */
 export interface Unpacking {
   readonly lines: TextByLine
+  /** All plain values, by their numbers. */
+  readonly values: readonly unknown[]
   /** A plain value by its number. What asks for it knows what it is, for it packed it. */
   readonly valueAt: <Value>(number: number) => Value
   readonly scopeOf: (number: number) => Scope

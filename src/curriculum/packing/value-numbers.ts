@@ -1,16 +1,16 @@
 /** Numbers plain values, so that what recurs is kept once. */
 export interface ValueNumbers {
+  /** Each at its number; at 0 there is none. */
   readonly values: readonly unknown[]
-  /** From 1, in the order in which they were first asked for. */
   readonly numberOf: (value: unknown) => number
 }
 
 export function valueNumbers(): ValueNumbers {
-  const values: unknown[] = []
+  const values: unknown[] = [null]
   const known = new Map<unknown, number>()
   const forms = new Map<string, number>()
   const learn = (value: unknown): number => {
-    const number = values.push(value)
+    const number = values.push(value) - 1
     known.set(value, number)
     return number
   }
