@@ -74,7 +74,7 @@ function keepAll(scripts: ReadonlyMap<string, Script>): void {
 }
 
 /** Files that are loaded for work of some length. */
-const heavy: ReadonlySet<string> = new Set(['reading.cjs', 'parser.cjs'])
+const heavy: ReadonlySet<string> = new Set(['parser.cjs'])
 
 /** V8 of Node 20. Later ones do not have them all, and say so on standard error by themselves. */
 const hasSettings = process.versions.v8.startsWith('11.')

@@ -107,7 +107,9 @@ function joinReports({carried, reports, rows}: Amending): readonly Problem[] {
   const kept = before.filter(({rule, span}) => !isUnknown(rule) || !spans.some(each => isIn(span, each)))
   const joined = [...kept]
   for (const report of reports) {
-    const next = joined.findIndex(({rule, span}) => isUnknown(rule) && span.start > report.span.start)
+    // Those of one table stay as they are reported.
+    const end = spans.find(each => isIn(report.span, each))?.end ?? report.span.end
+    const next = joined.findIndex(({rule, span}) => isUnknown(rule) && span.start >= end)
     const last = joined.findLastIndex(({rule}) => isUnknown(rule))
     joined.splice(next >= 0 ? next : last >= 0 ? last + 1 : joined.length, 0, report)
   }

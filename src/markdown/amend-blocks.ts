@@ -104,6 +104,7 @@ function amendHeading(block: HeadingBlock, {line, amended}: LineToAmend): boolea
   if (!before || !after || before.depth !== after.depth) return false
   const isSame =
     block.span.start === before.span.start &&
+    block.span.end === before.span.end &&
     block.title === before.title &&
     block.content.start === before.content.start &&
     block.content.end === before.content.end &&
