@@ -28,6 +28,7 @@ const groups = [
       'notation/write-status-like.ts',
     ],
   },
+  {name: 'inspecting', roots: ['curriculum/find-problems.ts']},
   {name: 'reading', roots: ['cli/section-cache.ts']},
   {name: 'parser', roots: ['markdown/read-section.ts', 'markdown/print-text.ts']},
   {

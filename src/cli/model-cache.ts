@@ -1,7 +1,7 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {packCurriculum} from '../curriculum/pack-curriculum.ts'
 import {unpackCurriculum} from '../curriculum/unpack-curriculum.ts'
-import {problemsSoFar} from '../curriculum/with-problems.ts'
+import {problemsSoFar, structureSoFar} from '../curriculum/with-problems.ts'
 import {decodeSource} from '../source/decode-source.ts'
 import {keepWithDocument, recallKept} from '../storage/kept-with-document.ts'
 
@@ -12,8 +12,14 @@ export interface KnownModel {
   readonly text: string
   /** The model anew each time, of its own text or carried over to one with as many lines; it has no problems. */
   readonly open: (text: string) => Curriculum
-  /** Of its own text; `null` where nobody had asked for them. */
-  readonly problems: () => Curriculum['problems'] | null
+  /** Of its own text. */
+  readonly problems: () => KnownProblems
+}
+
+/** `null` is what nobody had asked for. */
+interface KnownProblems {
+  readonly all: Curriculum['problems'] | null
+  readonly structure: Curriculum['problems'] | null
 }
 
 /** The model that was kept last; `undefined` when there is none. */
@@ -38,7 +44,7 @@ export function recallModel(place: string): KnownModel | undefined {
 
 /** Never throws. */
 export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
-  const problems = problemsSoFar(curriculum) ?? null
+  const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
   const lines = [JSON.stringify(problems), ...packCurriculum(curriculum)]
   keepWithDocument(`${place}.model`, bytes, Buffer.from(lines.join('\n')))
 }

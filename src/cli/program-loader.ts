@@ -25,6 +25,8 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
   /** What V8 had to compile, by name: before the settings for work, and with them. */
   const compiled = {atStart: new Map<string, Script>(), atWork: new Map<string, Script>()}
   let isAtWork = false
+  /** While the program is built, each run adds the functions that it needed. */
+  const grows = environment.env['TRACKER_CACHE'] === 'grow'
   const compile = (path: string): Script => {
     const name = isAtWork ? `work-${basename(path)}` : basename(path)
     const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${name}`)
@@ -32,7 +34,7 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
     const cachedData = readCacheFile(built) ?? (place === null ? undefined : readCacheFile(place))
     const script = new Script(readFileSync(path, 'latin1'), {filename: path, cachedData})
     const scripts = isAtWork ? compiled.atWork : compiled.atStart
-    if (place !== null && (!cachedData || script.cachedDataRejected)) scripts.set(place, script)
+    if (place !== null && (grows || !cachedData || script.cachedDataRejected)) scripts.set(place, script)
     return script
   }
   const load = (path: string): unknown => {

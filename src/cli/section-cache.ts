@@ -1,4 +1,5 @@
 import {findProblems} from '../curriculum/find-problems.ts'
+import {findStructureProblems} from '../curriculum/find-structure-problems.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {readCurriculum} from '../curriculum/read-curriculum.ts'
 import type {SectionReader} from '../markdown/assemble-blocks.ts'
@@ -46,10 +47,7 @@ export function sectionCache(place: string | null): SectionCache {
     },
     blocks: text => memory.readBlocks(text, parser),
     problemsOf: curriculum =>
-      findProblems(
-        {...curriculum, problems: curriculum.grounds?.reported ?? []},
-        memory.readBlocks(curriculum.text, parser),
-      ),
+      findProblems(curriculum, findStructureProblems(curriculum, memory.readBlocks(curriculum.text, parser))),
     read: text => holdHeap(text.length, () => readCurriculum(text, memory.readBlocks(text, parser))),
     keep: text => {
       const packed = place === null ? undefined : holdHeap(text.length, () => memory.pack(text))

@@ -1,5 +1,5 @@
 import type {Curriculum} from '../curriculum/model.ts'
-import {withProblems} from '../curriculum/with-problems.ts'
+import {structureSoFar, withProblems} from '../curriculum/with-problems.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {UnreadText} from '../errors/unread-text.ts'
 import type {Block} from '../markdown/block.ts'
@@ -54,9 +54,11 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
     open: async (bytes, shown) => {
       if (known?.isOf(bytes)) return openKnown(known, prepareSections)
       const {text} = decodeTracker(bytes, shown)
+      const amended = known && (await amend(known, text))
+      if (amended && structureSoFar(amended)) return amended
       return namingFileLater(shown, async () => {
         const cache = await prepareSections(text)
-        return (known && (await amend(known, text, cache))) ?? cache.read(text)
+        return amended ? withProblems(amended, () => cache.problemsOf(amended)) : cache.read(text)
       })
     },
     blocksOf: async text => (await prepareSections(text)).blocks(text),
@@ -77,18 +79,27 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
 
 type PrepareSections = (text: string) => Promise<SectionCache>
 
-/** A model whose problems nobody asked for yet needs its sections for them. */
+/** Where nobody asked for the problems yet, they are looked for in the sections, or without them where that is enough. */
 async function openKnown(known: KnownModel, prepareSections: PrepareSections): Promise<Curriculum> {
   const model = known.open(known.text)
-  const problems = known.problems()
-  if (problems) return withProblems(model, () => problems)
+  const {all, structure} = known.problems()
+  if (all) return withProblems(model, () => all, structure)
+  if (structure) {
+    const {findProblems} = await import('../curriculum/find-problems.ts')
+    return withProblems(model, () => findProblems(model, structure), structure)
+  }
   const cache = await prepareSections(model.text)
   return withProblems(model, () => cache.problemsOf(model))
 }
 
-async function amend(known: KnownModel, text: string, cache: SectionCache): Promise<Curriculum | undefined> {
+async function amend(known: KnownModel, text: string): Promise<Curriculum | undefined> {
   const {reread} = await import('../curriculum/reread.ts')
-  return reread(known.open(known.text), text, {carryOver: known.open, findProblems: cache.problemsOf})
+  const {findProblems} = await import('../curriculum/find-problems.ts')
+  return reread(known.open(known.text), text, {
+    carryOver: known.open,
+    structure: known.problems().structure,
+    findProblems: (model, structure) => findProblems(model, structure ?? []),
+  })
 }
 
 async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextReader['prepareToAmend']> {
@@ -97,9 +108,11 @@ async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextRea
   const findProblems = (): never => {
     throw new UnreadText()
   }
-  const model = withProblems(known.open(known.text), findProblems)
+  const {structure} = known.problems()
+  const model = withProblems(known.open(known.text), findProblems, structure)
   return text => {
-    const read = text === model.text ? model : reread(model, text, {carryOver: known.open, findProblems})
+    const read =
+      text === model.text ? model : reread(model, text, {carryOver: known.open, structure, findProblems})
     if (!read) throw new UnreadText()
     return read
   }

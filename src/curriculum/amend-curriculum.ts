@@ -15,18 +15,13 @@ import {readNotation} from './read-notation.ts'
 import type {Reading} from './reading.ts'
 import {noSettings} from './settings.ts'
 import {unknownReporter} from './unknown-reporter.ts'
-import {withProblems} from './with-problems.ts'
 
 export interface CarriedOver {
   readonly known: Curriculum
   /** The same, carried over to the new text; it becomes part of what is given. */
   readonly carried: Curriculum
   readonly changes: readonly LineChange[]
-  readonly findProblems: FindProblems
 }
-
-/** Looks for the problems of a model, of which it has those that the readers reported. */
-export type FindProblems = (curriculum: Curriculum) => Curriculum['problems']
 
 /**
  * What reading the new text would give, worked out from what is known of the old one and from the lines that changed alone;
@@ -36,12 +31,7 @@ export type FindProblems = (curriculum: Curriculum) => Curriculum['problems']
  * What holds for the whole document - which signs it explains, how it writes dates, which headers stand over marks - has to
  * be the same with the old line as with the new one.
  */
-export function amendCurriculum({
-  known,
-  carried,
-  changes,
-  findProblems,
-}: CarriedOver): Curriculum | undefined {
+export function amendCurriculum({known, carried, changes}: CarriedOver): Curriculum | undefined {
   const {grounds, notation} = known
   if (!grounds || known.settings?.units || detectAlphabet(carried.text) !== notation.alphabet)
     return undefined
@@ -68,7 +58,7 @@ export function amendCurriculum({
     tables,
   )
   const reported = joinReports(amending)
-  const curriculum: Curriculum = {
+  return {
     ...carried,
     tables,
     items,
@@ -76,7 +66,6 @@ export function amendCurriculum({
     problems: reported,
     grounds: {...grounds, reported},
   }
-  return withProblems(curriculum, () => findProblems(curriculum))
 }
 
 function readingAgain(

@@ -1,51 +1,34 @@
-import type {Block} from '../markdown/block.ts'
 import {conflictSpans} from '../source/conflict-spans.ts'
 import type {Span} from '../source/span.ts'
 import type {Curriculum} from './model.ts'
 import type {Problem} from './problem.ts'
-import {findBackslashPipes} from './problems/find-backslash-pipes.ts'
-import {findBrokenTables} from './problems/find-broken-tables.ts'
 import {findConflicts} from './problems/find-conflicts.ts'
-import {findCutOffRows} from './problems/find-cut-off-rows.ts'
 import {findDateGaps} from './problems/find-date-gaps.ts'
 import {findDateOrder} from './problems/find-date-order.ts'
 import {findDuplicateNames} from './problems/find-duplicate-names.ts'
 import {findEncodingDamage} from './problems/find-encoding-damage.ts'
 import {findImpossibleDates} from './problems/find-impossible-dates.ts'
-import {findListTraps} from './problems/find-list-traps.ts'
-import {findRaggedRows} from './problems/find-ragged-rows.ts'
 import {findSeveralMarks} from './problems/find-several-marks.ts'
 import {findStaleValues} from './problems/find-stale-values.ts'
-import {findSwallowedText} from './problems/find-swallowed-text.ts'
 import {findUnfilledMenus} from './problems/find-unfilled-menus.ts'
-import {findUnreadHtml} from './problems/find-unread-html.ts'
-import type {FindOdd} from './problems/inspection.ts'
-import {rules} from './problems/rules.ts'
+import type {Finding} from './problems/inspection.ts'
+import {withSeverity} from './problems/rules.ts'
 
 /**
- * What the readers reported, and what is odd about the whole, in document order; what depends on the day is apart, in
- * `problems-on.ts`. Takes time in proportion to the document.
+ * What the readers reported, what is odd about the whole, and what is odd in its structure, in document order; what depends
+ * on the day is apart, in `problems-on.ts`. Takes time in proportion to the document.
  */
-export function findProblems(curriculum: Curriculum, blocks: readonly Block[]): readonly Problem[] {
-  const found = finders
-    .flatMap(find => find({curriculum, blocks}))
-    .map(finding => ({...finding, severity: rules[finding.rule].severity}))
-  const problems = [...unexplained(curriculum.problems, found), ...found]
+export function findProblems(curriculum: Curriculum, structure: readonly Problem[]): readonly Problem[] {
+  const found = finders.flatMap(find => find(curriculum)).map(withSeverity)
+  const problems = [...unexplained(curriculum.grounds?.reported ?? [], found), ...structure, ...found]
   return outsideConflicts(
     problems.toSorted((a, b) => a.span.start - b.span.start),
     conflictSpans(curriculum.text),
   )
 }
 
-const finders: readonly FindOdd[] = [
+const finders: readonly ((curriculum: Curriculum) => readonly Finding[])[] = [
   findConflicts,
-  findBrokenTables,
-  findCutOffRows,
-  findUnreadHtml,
-  findSwallowedText,
-  findRaggedRows,
-  findBackslashPipes,
-  findListTraps,
   findDuplicateNames,
   findSeveralMarks,
   findDateGaps,

@@ -9,6 +9,7 @@ import {declaredForms} from './declared-forms.ts'
 import {documentLegend} from './document-legend.ts'
 import {findProblems} from './find-problems.ts'
 import {findSettings} from './find-settings.ts'
+import {findStructureProblems} from './find-structure-problems.ts'
 import {linkCounters} from './link-counters.ts'
 import {markReader} from './mark-reader.ts'
 import type {Curriculum} from './model.ts'
@@ -72,7 +73,7 @@ export function readCurriculum(text: string, blocks: readonly Block[], tried?: S
       reported: problems,
     },
   }
-  return withProblems(curriculum, () => findProblems(curriculum, blocks))
+  return withProblems(curriculum, () => findProblems(curriculum, findStructureProblems(curriculum, blocks)))
 }
 
 function inOrder(scopes: readonly Scope[]): readonly Scope[] {

@@ -1,11 +1,24 @@
 import type {Curriculum} from './model.ts'
+import {structureRules} from './problems/structure-rules.ts'
 
 type Problems = Curriculum['problems']
 
-const finders = new WeakMap<Curriculum, () => Problems | undefined>()
+interface Search {
+  readonly found: () => Problems | undefined
+  readonly structure: Problems | null
+}
 
-/** Problems are looked for when somebody asks for them: most commands never do. */
-export function withProblems(curriculum: Curriculum, find: () => Problems): Curriculum {
+const searches = new WeakMap<Curriculum, Search>()
+
+/**
+ * Problems are looked for when somebody asks for them: most commands never do. `structure` are those of the structure, where
+ * they are known before.
+ */
+export function withProblems(
+  curriculum: Curriculum,
+  find: () => Problems,
+  structure: Problems | null = null,
+): Curriculum {
   let found: Problems | undefined
   const {problems: _, ...others} = Object.getOwnPropertyDescriptors(curriculum)
   const lazy: Curriculum = Object.defineProperties(
@@ -17,12 +30,20 @@ export function withProblems(curriculum: Curriculum, find: () => Problems): Curr
     },
     others,
   ) as Curriculum
-  finders.set(lazy, () => found)
+  searches.set(lazy, {found: () => found, structure})
   return lazy
 }
 
-/** Those of a document's problems that were looked for already: all, or `undefined`. */
-export function problemsSoFar(curriculum: Curriculum): Problems | undefined {
-  const soFar = finders.get(curriculum)
-  return soFar ? soFar() : curriculum.problems
+/** The problems of a document that were looked for already: all, or `null`. */
+export function problemsSoFar(curriculum: Curriculum): Problems | null {
+  return searches.get(curriculum)?.found() ?? null
+}
+
+/** Those of its structure; `null` where they are not known, and where a conflict hides some of them. */
+export function structureSoFar(curriculum: Curriculum): Problems | null {
+  const known = searches.get(curriculum)?.structure
+  if (known) return known
+  const found = problemsSoFar(curriculum)
+  if (!found || found.some(({rule}) => rule === 'conflict-markers')) return null
+  return found.filter(({rule}) => structureRules.has(rule))
 }

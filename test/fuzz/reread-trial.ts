@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {findProblems} from '../../src/curriculum/find-problems.ts'
+import {findStructureProblems} from '../../src/curriculum/find-structure-problems.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
@@ -40,7 +41,9 @@ export function tryRereading(random: Random, text: string, counts: RereadCounts)
       counts.failed.push(`blocks: ${differingLines(text, now)}`)
     const again = reread(known, now, {
       carryOver: onto => unpackCurriculum(packed, onto, () => []),
-      findProblems: curriculum => findProblems(curriculum, read),
+      structure: findStructureProblems(known, blocks),
+      findProblems: (model, structure) =>
+        findProblems(model, structure ?? findStructureProblems(model, read)),
     })
     if (again) counts.models++
     if (again && !isDeepStrictEqual(plain(again), plain(whole)))

@@ -1,11 +1,11 @@
 import {isBlank} from '../../notation/is-blank.ts'
 import {readStatus} from '../../notation/read-status.ts'
 import type {Cell, Concept, Curriculum, Table} from '../model.ts'
-import type {Finding, Inspection} from './inspection.ts'
+import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
 
 /** Rows that are finished but have no date, and rows that have one but are not finished. */
-export function findDateGaps({curriculum}: Inspection): readonly Finding[] {
+export function findDateGaps(curriculum: Curriculum): readonly Finding[] {
   return [...conceptsByTable(curriculum).values()].flatMap(concepts => {
     const finished = concepts.filter(({status}) => status.value.status === 'done')
     return [...undated(finished), ...tooEarly(concepts)]

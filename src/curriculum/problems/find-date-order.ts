@@ -1,10 +1,10 @@
 import type {Day} from '../../calendar/day.ts'
 import {isBlank} from '../../notation/is-blank.ts'
 import type {Curriculum, Entry, Table} from '../model.ts'
-import type {Finding, Inspection} from './inspection.ts'
+import type {Finding} from './inspection.ts'
 
 /** A day in a log that breaks the order which the rest of the log keeps; newest first is an order too. */
-export function findDateOrder({curriculum}: Inspection): readonly Finding[] {
+export function findDateOrder(curriculum: Curriculum): readonly Finding[] {
   return [...entriesByTable(curriculum)].flatMap(([table, entries]) => {
     const dated = entries.flatMap(entry => {
       const day = entry.date?.value.day

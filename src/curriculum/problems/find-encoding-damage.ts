@@ -1,13 +1,14 @@
 import type {Edit} from '../../edit/edit.ts'
 import {damageText} from '../../notation/damage-text.ts'
 import {type Damage, findDamage} from '../../notation/find-damage.ts'
-import type {Finding, Inspection} from './inspection.ts'
+import type {Curriculum} from '../model.ts'
+import type {Finding} from './inspection.ts'
 
 /**
  * `âœ… Mastered`: the file was read in a wrong encoding once, and saved so. Only what gives the very same damage when
  * it is damaged again is repaired, so that nothing can be lost.
  */
-export function findEncodingDamage({curriculum}: Inspection): readonly Finding[] {
+export function findEncodingDamage(curriculum: Curriculum): readonly Finding[] {
   const {text, notation} = curriculum
   const damage = findDamage(text)
     .filter(each => notation.alphabet === 'damaged' || isTelling(each))

@@ -1,11 +1,11 @@
 import {readDate} from '../../calendar/read-date.ts'
 import type {Span} from '../../source/span.ts'
 import type {Cell, Curriculum, Item, Table} from '../model.ts'
-import type {Finding, Inspection} from './inspection.ts'
+import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
 
 /** What is written like a date, but is no day of any calendar: `2025-02-30`, `31.11.2025`, `Feb 30`. */
-export function findImpossibleDates({curriculum}: Inspection): readonly Finding[] {
+export function findImpossibleDates(curriculum: Curriculum): readonly Finding[] {
   return [
     ...curriculum.tables.flatMap(table => dateCells(table).map(({content}) => content)),
     ...curriculum.items.flatMap(item => datePlaces(curriculum, item)),

@@ -5,10 +5,10 @@ import type {Status} from '../../notation/readings.ts'
 import {sliceSpan} from '../../source/span.ts'
 import type {Concept, Curriculum, Question} from '../model.ts'
 import type {Unit} from '../scope.ts'
-import type {Finding, Inspection} from './inspection.ts'
+import type {Finding} from './inspection.ts'
 
 /** Two marks where one counts: `✅ 🟡` in a cell, `⬜ ✅` behind a heading, yes and no both ticked. */
-export function findSeveralMarks({curriculum}: Inspection): readonly Finding[] {
+export function findSeveralMarks(curriculum: Curriculum): readonly Finding[] {
   return [
     ...curriculum.items.flatMap(item => {
       if (item.kind === 'concept') return inCell(item)

@@ -3,11 +3,11 @@ import {currentUnitOf} from '../measure-progress.ts'
 import type {Concept, Curriculum, Item, Table} from '../model.ts'
 import type {Unit} from '../scope.ts'
 import {unitLabel} from '../scope-path.ts'
-import type {Finding, Inspection} from './inspection.ts'
+import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
 
 /** Choices that nobody made, `⬜ / 🟡 / ✅` or `⬜ Yes / ⬜ No`, in units that lie before the current one. */
-export function findUnfilledMenus({curriculum}: Inspection): readonly Finding[] {
+export function findUnfilledMenus(curriculum: Curriculum): readonly Finding[] {
   const current = currentUnit(curriculum)
   if (!current) return []
   const past = new Set(curriculum.units.slice(0, curriculum.units.indexOf(current)))

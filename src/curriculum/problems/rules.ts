@@ -1,4 +1,5 @@
-import type {RuleId, Severity} from '../problem.ts'
+import type {Problem, RuleId, Severity} from '../problem.ts'
+import type {Finding} from './inspection.ts'
 
 export interface Rule {
   /** Unless a person says otherwise. Errors: what is there is not read; warnings: it cannot be right; infos: it may be. */
@@ -50,6 +51,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'unfilled-menu': {severity: 'info', finds: 'choices left open before the current unit', repair: 'none'},
   encoding: {severity: 'info', finds: 'signs damaged by a wrong encoding', repair: 'named'},
   setting: {severity: 'error', finds: 'a setting of the file that cannot be followed', repair: 'none'},
+}
+
+export function withSeverity(finding: Finding): Problem {
+  return {...finding, severity: rules[finding.rule].severity}
 }
 
 export const ruleIds = Object.keys(rules) as readonly RuleId[]
