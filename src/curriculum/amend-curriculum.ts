@@ -90,10 +90,14 @@ function readingAgain(
 const dateOrBlank = /\d\/\d{1,2}\/|_[ \t]?\/_*[ \t]?\/_/
 
 /** What was reported of the lines that were read again, in the place of what is reported of them now. */
-function joinReports({carried, reports, rows}: Amending): readonly Problem[] {
-  const spans = [...rows.keys()].flatMap(index => carried.tables[index]?.span ?? [])
-  const before = carried.grounds?.reported ?? []
-  const kept = before.filter(({rule, span}) => !isUnknown(rule) || !spans.some(each => isIn(span, each)))
+function joinReports({known, grounds, carried, reports, rows}: Amending): readonly Problem[] {
+  const spansIn = ({tables}: Curriculum): readonly Span[] =>
+    [...rows.keys()].flatMap(index => tables[index]?.span ?? [])
+  const [old, spans] = [spansIn(known), spansIn(carried)]
+  const kept = (carried.grounds?.reported ?? []).filter((_, index) => {
+    const report = grounds.reported[index]
+    return !report || !isUnknown(report.rule) || !old.some(each => isIn(report.span, each))
+  })
   const joined = [...kept]
   for (const report of reports) {
     // Those of one table stay as they are reported.
