@@ -136,8 +136,9 @@ function contentAfter({value}: Field, text: string): DerivedContent | undefined 
 
 /** Of the unit that the label names, else of the nearest place around the field that holds something, else of all. */
 function tallyFor(curriculum: Curriculum, field: Field, progress: Measured): Tally | undefined {
-  const tallies = tallyScopes(curriculum, progress)
   const named = readUnitName(field.title)
+  if (named?.number == null && field.scope === curriculum.scopes[0]) return progress.completion
+  const tallies = tallyScopes(curriculum, progress)
   const unit =
     named?.number == null
       ? undefined

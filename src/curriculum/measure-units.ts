@@ -1,5 +1,5 @@
 import type {Status} from '../notation/readings.ts'
-import {addCensus, type Census, type Counts, emptyCensus, type MutableCensus, tallyKinds} from './census.ts'
+import {addCensus, type Census, emptyCensus, type MutableCensus, tallyKinds} from './census.ts'
 import type {Curriculum} from './model.ts'
 import type {UnitProgress} from './progress.ts'
 import type {Unit} from './scope.ts'
@@ -45,15 +45,15 @@ export function findCurrentUnit(rows: readonly UnitProgress[]): Unit | null {
  */
 function markOf(unit: Unit, census: Census): Status {
   const [concepts, all] = [tallyCounts(census.concepts), tallyCensus(census)]
-  const counts = tallyKinds.map(kind => census[kind])
-  if (all.total === 0 && !counts.some(isTouched)) return unit.mark?.status ?? 'not-started'
+  const isBegun = all.done > 0 || tallyKinds.some(kind => census[kind]['in-progress'] > 0)
+  if (all.total === 0 && !isBegun && !hasSkipped(census)) return unit.mark?.status ?? 'not-started'
   const decisive = concepts.total > 0 ? concepts : all
   if (decisive.done === decisive.total) return 'done'
-  return counts.some(each => each.done > 0 || each['in-progress'] > 0) ? 'in-progress' : 'not-started'
+  return isBegun ? 'in-progress' : 'not-started'
 }
 
-function isTouched(counts: Counts): boolean {
-  return counts.done > 0 || counts['in-progress'] > 0 || counts.skipped > 0
+function hasSkipped(census: Census): boolean {
+  return tallyKinds.some(kind => census[kind].skipped > 0)
 }
 
 /** What is in the units in a unit, for those that hold some. */

@@ -3,17 +3,18 @@ import type {Tally} from './progress.ts'
 
 /** What was skipped is in neither number. */
 export function tallyCounts(counts: Counts): Tally {
-  return {done: counts.done, total: counts.done + counts['in-progress'] + counts['not-started']}
+  return {done: counts.done, total: toDo(counts)}
 }
 
-export function tallyCensus(census: Census): Tally {
-  const {concepts, tasks, questions, interviews} = census
-  return sumTallies([
-    tallyCounts(concepts),
-    tallyCounts(tasks),
-    tallyCounts(questions),
-    tallyCounts(interviews),
-  ])
+export function tallyCensus({concepts, tasks, questions, interviews}: Census): Tally {
+  return {
+    done: concepts.done + tasks.done + questions.done + interviews.done,
+    total: toDo(concepts) + toDo(tasks) + toDo(questions) + toDo(interviews),
+  }
+}
+
+function toDo(counts: Counts): number {
+  return counts.done + counts['in-progress'] + counts['not-started']
 }
 
 export function sumTallies(tallies: readonly Tally[]): Tally {

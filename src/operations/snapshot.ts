@@ -1,6 +1,17 @@
 import {titleWithoutTotal} from '../curriculum/heading-total.ts'
 import {confidenceOf, contentOf, dateOf, noteOf, statusOf} from '../curriculum/item-facts.ts'
-import type {ColumnRole, Curriculum, Item, List, Table} from '../curriculum/model.ts'
+import type {
+  Cell,
+  Column,
+  ColumnRole,
+  Concept,
+  Curriculum,
+  Entry,
+  Item,
+  List,
+  Rating,
+  Table,
+} from '../curriculum/model.ts'
 import type {Scope} from '../curriculum/scope.ts'
 import type {FieldContent} from './operation.ts'
 import {itemSubjects, listSubjects, scopeSubject, scopeSubjects, tableSubjects} from './subjects.ts'
@@ -45,6 +56,22 @@ export function itemFacts(item: Item): Facts {
   }
 }
 
+/** Whether two items have the same titles and certainly the same facts, told without putting these together. */
+export function isSameItem(one: Item, other: Item): boolean {
+  return (
+    one.kind === other.kind &&
+    one.title === other.title &&
+    scopeSubject(one.scope) === scopeSubject(other.scope) &&
+    statusOf(one) === statusOf(other) &&
+    confidenceOf(one) === confidenceOf(other) &&
+    dateOf(one) === dateOf(other) &&
+    noteOf(one) === noteOf(other) &&
+    contentOf(one) === contentOf(other) &&
+    remarkOf(one) === remarkOf(other) &&
+    isSameRow(one, other)
+  )
+}
+
 /** What stands behind a mark: `· 12 of 12` in `✅ Done · 12 of 12`. */
 function remarkOf(item: Item): FieldContent {
   return item.kind === 'concept' ? item.status.raw.slice(item.status.value.markLength) : null
@@ -52,18 +79,42 @@ function remarkOf(item: Item): FieldContent {
 
 /** Columns without a meaning of their own are kept all the same. */
 function rowFacts(item: Item): Facts {
-  if (item.kind !== 'concept' && item.kind !== 'entry' && item.kind !== 'rating') return {}
-  const {table} = item
+  if (!isRowItem(item)) return {}
   const facts: Record<string, FieldContent> = {}
-  const cells = table.rows[item.row]?.cells ?? []
-  table.columns.forEach((column, index) => {
-    const isOwn = column.role === 'other' || column.role === 'number' || item.kind === 'entry'
-    if (isOwn) facts[cellField(index)] = cells[index]?.plain ?? ''
-  })
-  for (let index = table.columns.length; index < cells.length; index++) {
-    facts[cellField(index)] = cells[index]?.plain ?? ''
+  const cells = cellsOf(item)
+  const count = Math.max(item.table.columns.length, cells.length)
+  for (let index = 0; index < count; index++) {
+    if (isFact(item, index)) facts[cellField(index)] = cells[index]?.plain ?? ''
   }
   return facts
+}
+
+function isSameRow(one: Item, other: Item): boolean {
+  if (!isRowItem(one) || !isRowItem(other)) return isRowItem(one) === isRowItem(other)
+  const [cells, others] = [cellsOf(one), cellsOf(other)]
+  if (one.table.columns.length !== other.table.columns.length || cells.length !== others.length) return false
+  const count = Math.max(one.table.columns.length, cells.length)
+  for (let index = 0; index < count; index++) {
+    const isHeld = isFact(one, index)
+    if (isHeld !== isFact(other, index)) return false
+    if (isHeld && cells[index]?.plain !== others[index]?.plain) return false
+  }
+  return true
+}
+
+type RowItem = Concept | Entry | Rating
+
+function isRowItem(item: Item): item is RowItem {
+  return item.kind === 'concept' || item.kind === 'entry' || item.kind === 'rating'
+}
+
+function cellsOf({table, row}: RowItem): readonly Cell[] {
+  return table.rows[row]?.cells ?? []
+}
+
+function isFact({kind, table}: RowItem, column: number): boolean {
+  const role = table.columns[column]?.role ?? 'other'
+  return role === 'other' || role === 'number' || kind === 'entry'
 }
 
 /** The snapshot's name for a cell of an item's row. */
@@ -73,6 +124,11 @@ export function cellField(column: number): string {
 
 export function listFacts(list: List): Facts {
   return {entries: listContent(list.entries.map(entry => entry.text))}
+}
+
+export function isSameList(one: List, other: List): boolean {
+  const [entries, others] = [one.entries, other.entries]
+  return entries.length === others.length && entries.every(({text}, index) => text === others[index]?.text)
 }
 
 /** A list's entries as one value. */
@@ -91,4 +147,16 @@ export function tableFacts(table: Table): Facts {
     columns: table.columns.map(column => `${column.header}:${meaningOf(table, column.role)}`).join('|'),
     rows: table.rows.length,
   }
+}
+
+export function isSameTable(one: Table, other: Table): boolean {
+  const [columns, others] = [one.columns, other.columns]
+  const isSameColumn = ({header, role}: Column, index: number): boolean =>
+    header === others[index]?.header && role === others[index]?.role
+  return (
+    one.kind === other.kind &&
+    one.rows.length === other.rows.length &&
+    columns.length === others.length &&
+    columns.every(isSameColumn)
+  )
 }

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {applyEdits} from '../../src/edit/apply-edits.ts'
 import type {Curriculum, Operation} from '../../src/library/index.ts'
 import {parse, TrackerError} from '../../src/library/index.ts'
-import {findSurprise} from '../../src/operations/find-surprise.ts'
+import {compareSnapshots, findSurprise} from '../../src/operations/find-surprise.ts'
 import {isProven, type Touched} from '../../src/operations/is-proven.ts'
 import {itemFacts, listFacts, scopeFacts, tableFacts} from '../../src/operations/snapshot.ts'
 import {itemName, listName, scopeSubject, tableName} from '../../src/operations/subjects.ts'
@@ -97,7 +97,7 @@ function mostly<Value>([first, ...others]: readonly Value[]): fc.Arbitrary<Value
   return fc.oneof(fc.constantFrom(...(first === undefined ? [] : [first])), fc.constantFrom(...others))
 }
 
-test('what was touched is enough to tell whether a change is as declared', () => {
+test('comparing what stands in one place, or only what was touched, finds the surprises that comparing all by name finds', () => {
   const work = fc.record({
     rest: randomDocument(5),
     verb: fc.constantFrom(...Object.values(itemVerbs)),
@@ -115,7 +115,8 @@ test('what was touched is enough to tell whether a change is as declared', () =>
       const text = applyEdits(before.text, declared.edits).replace(from, () => to)
       const after = parse(Buffer.from(text)).curriculum
       const touched = touchedIn(before, after)
-      const surprise = findSurprise({before, after, declared})
+      const surprise = compareSnapshots({before, after, declared})
+      expect(findSurprise({before, after, declared})).toEqual(surprise)
       expect(findSurprise({before, after, declared, touched})).toEqual(surprise)
       if (isProven({before, after, declared, touched})) seen.proven++
       if (surprise) seen.surprises++
