@@ -3,21 +3,23 @@ import {rolldown} from 'rolldown'
 import {quickenParser} from './quicken-parser.mjs'
 import {wrapProgram} from './wrap-program.mjs'
 
+const telling = commands('status', 'list', 'next', 'show')
+const changing = ['cli/run-change.ts', ...commands('mark', 'start', 'reset', 'rate', 'note', 'tick', 'set')]
+
 /**
  * What is loaded together is one file, since opening a file costs more than reading a longer one: each group holds
- * what its roots import statically and no group before it has. The first is the program's entry.
+ * what its roots import statically and no group before it has, and what both of two sets of others import. The first is the
+ * program's entry.
  *
- * @type {readonly {name: string, roots: readonly string[]}[]}
+ * @type {readonly {name: string, roots: readonly string[], common?: readonly (readonly string[])[]}[]}
  */
 const groups = [
   {name: 'run-process', roots: ['cli/run-process.ts']},
   {name: 'completing', roots: ['cli/completion/answer-completion.ts']},
   {name: 'telling', roots: commands('help')},
   {name: 'knowing', roots: ['cli/known-answers.ts']},
-  {
-    name: 'asking',
-    roots: ['cli/program.ts', 'cli/completion/ask-tracker.ts', ...commands('status', 'list', 'next', 'show')],
-  },
+  {name: 'asking', roots: ['cli/program.ts', 'cli/completion/ask-tracker.ts'], common: [telling, changing]},
+  {name: 'showing', roots: telling},
   {
     name: 'amending',
     roots: [
@@ -33,7 +35,7 @@ const groups = [
   {name: 'parser', roots: ['markdown/read-section.ts', 'markdown/print-text.ts']},
   {
     name: 'changing',
-    roots: ['cli/run-change.ts', ...commands('mark', 'start', 'reset', 'rate', 'note', 'tick', 'set')],
+    roots: changing,
   },
 ]
 
@@ -125,13 +127,28 @@ async function readGraph(options) {
  */
 function assignGroups(graph) {
   const groupOf = new Map()
-  for (const {name, roots} of groups) {
-    const waiting = roots.map(root => resolve('src', root))
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (groupOf.has(id) || !graph.has(id)) continue
-      groupOf.set(id, name)
-      waiting.push(...(graph.get(id) ?? []))
-    }
+  for (const {name, roots, common = []} of groups) {
+    const [first, ...others] = common.map(each => reachable(graph, each))
+    const shared = [...(first ?? [])].filter(id => others.every(other => other.has(id)))
+    for (const id of [...reachable(graph, roots), ...shared]) if (!groupOf.has(id)) groupOf.set(id, name)
   }
   return groupOf
+}
+
+/**
+ * The modules and all that they import statically.
+ *
+ * @param {Map<string, readonly string[]>} graph
+ * @param {readonly string[]} roots
+ * @returns {Set<string>}
+ */
+function reachable(graph, roots) {
+  const found = new Set()
+  const waiting = roots.map(root => resolve('src', root))
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id) || !graph.has(id)) continue
+    found.add(id)
+    waiting.push(...(graph.get(id) ?? []))
+  }
+  return found
 }

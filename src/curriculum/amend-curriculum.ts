@@ -6,10 +6,11 @@ import {amendBox} from './amend-box.ts'
 import {amendField} from './amend-field.ts'
 import {amendHeading} from './amend-heading.ts'
 import {amendRowOf, amendTables} from './amend-table.ts'
+import type {AmendedFrom} from './amended-from.ts'
 import type {Amending} from './amending.ts'
 import {relinkCounters} from './link-counters.ts'
 import {markReader} from './mark-reader.ts'
-import type {Curriculum} from './model.ts'
+import type {Curriculum, Grounds} from './model.ts'
 import type {Problem} from './problem.ts'
 import {readNotation} from './read-notation.ts'
 import type {Reading} from './reading.ts'
@@ -23,6 +24,11 @@ export interface CarriedOver {
   readonly changes: readonly LineChange[]
 }
 
+export interface AmendedCurriculum {
+  readonly curriculum: Curriculum
+  readonly origin: AmendedFrom
+}
+
 /**
  * What reading the new text would give, worked out from what is known of the old one and from the lines that changed alone;
  * `undefined` wherever anything else could follow from them.
@@ -31,13 +37,11 @@ export interface CarriedOver {
  * What holds for the whole document - which signs it explains, how it writes dates, which headers stand over marks - has to
  * be the same with the old line as with the new one.
  */
-export function amendCurriculum({known, carried, changes}: CarriedOver): Curriculum | undefined {
+export function amendCurriculum({known, carried, changes}: CarriedOver): AmendedCurriculum | undefined {
   const {grounds, notation} = known
   if (!grounds || known.settings?.units || detectAlphabet(carried.text) !== notation.alphabet)
     return undefined
-  const reports: Problem[] = []
-  const reading = readingAgain(carried, grounds.dateOrder ?? undefined, reports)
-  const amending: Amending = {known, grounds, carried, reading, reports, items: new Map(), rows: new Map()}
+  const amending = startAmending(known, grounds, carried)
   for (const change of changes) {
     const line = changedLine(known.text, carried.text, change)
     const isRead =
@@ -58,13 +62,38 @@ export function amendCurriculum({known, carried, changes}: CarriedOver): Curricu
     tables,
   )
   const reported = joinReports(amending)
-  return {
+  const curriculum = {
     ...carried,
     tables,
     items,
-    notation: readNotation(reading, grounds.declaredForms, items),
+    notation: readNotation(amending.reading, grounds.declaredForms, items),
     problems: reported,
     grounds: {...grounds, reported},
+  }
+  return {curriculum, origin: originIn(amending, {items, tables})}
+}
+
+function startAmending(known: Curriculum, grounds: Grounds, carried: Curriculum): Amending {
+  const reports: Problem[] = []
+  const reading = readingAgain(carried, grounds.dateOrder ?? undefined, reports)
+  const read = {items: new Map(), rows: new Map(), inPlace: new Map()}
+  return {known, grounds, carried, reading, reports, ...read}
+}
+
+/** What was read again, on both sides. */
+function originIn(
+  {known, items, rows, inPlace}: Amending,
+  now: Pick<Curriculum, 'items' | 'tables'>,
+): AmendedFrom {
+  const [read, tables] = [[...items.keys()], [...rows.keys()]]
+  const pick = ({items: of, tables: held}: Pick<Curriculum, 'items' | 'tables'>): readonly object[] => [
+    ...read.flatMap(index => of[index] ?? []),
+    ...tables.flatMap(index => held[index] ?? []),
+  ]
+  return {
+    known,
+    before: new Set([...pick(known), ...inPlace.keys()]),
+    after: new Set([...pick(now), ...inPlace.values()]),
   }
 }
 

@@ -13,6 +13,8 @@ export interface Amending {
   readonly reports: Problem[]
   /** Items that are read again, by their positions. */
   readonly items: Map<number, Item>
+  /** Scopes and tasks that are amended in place: as they were, as they are. */
+  readonly inPlace: Map<object, object>
   /** Rows that are read again, by table and row. */
   readonly rows: Map<number, Map<number, Row>>
 }

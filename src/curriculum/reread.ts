@@ -1,5 +1,6 @@
 import {lineChanges} from '../source/line-changes.ts'
 import {amendCurriculum} from './amend-curriculum.ts'
+import {noteOrigin} from './amended-from.ts'
 import {carryProblems} from './carry-problems.ts'
 import type {Curriculum} from './model.ts'
 import type {Problem} from './problem.ts'
@@ -24,7 +25,11 @@ export function reread(known: Curriculum, text: string, rereading: Rereading): C
   const changes = lineChanges(known.text, text, mostChanges)
   if (!changes) return undefined
   const {structure, carryOver, findProblems} = rereading
-  const read = amendCurriculum({known, carried: carryOver(text), changes})
+  const amended = amendCurriculum({known, carried: carryOver(text), changes})
+  if (!amended) return undefined
+  const {curriculum, origin} = amended
   const carried = structure && carryProblems(structure, known.text, {is: text, changes})
-  return read && withProblems(read, () => findProblems(read, carried), carried)
+  const read = withProblems(curriculum, () => findProblems(curriculum, carried), carried)
+  noteOrigin(read, origin)
+  return read
 }

@@ -1,3 +1,4 @@
+import {originOf} from '../curriculum/amended-from.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {InternalError} from '../errors/internal-error.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
@@ -9,7 +10,9 @@ import {findSurprise, type Verification} from './find-surprise.ts'
  * Throws `unsafe-value` when a person's text made it read differently, InternalError otherwise.
  */
 export function verify(verification: Verification): void {
-  const surprise = findSurprise(verification)
+  const origin = originOf(verification.after)
+  const touched = origin?.known === verification.before ? origin : undefined
+  const surprise = findSurprise({...verification, ...(touched ? {touched} : {})})
   if (surprise === undefined) return
   const {before, after, declared} = verification
   const name = nameSubject(before, surprise.subject) ?? nameSubject(after, surprise.subject)
