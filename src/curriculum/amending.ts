@@ -1,4 +1,5 @@
 import type {Curriculum, Grounds, Item, Row} from './model.ts'
+import {markTouched} from './packing/origin.ts'
 import type {Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
 
@@ -25,5 +26,6 @@ export function overwrite<Thing extends object, Key extends keyof Thing>(
   key: Key,
   value: Thing[Key],
 ): void {
+  markTouched(thing)
   Object.defineProperty(thing, key, {value, enumerable: true, configurable: true, writable: true})
 }

@@ -2,12 +2,13 @@ import {indexLines} from '../source/line-index.ts'
 import type {Curriculum} from './model.ts'
 import type {PackedHead} from './pack-curriculum.ts'
 import {once} from './packing/once.ts'
+import {rememberOrigin, thingsInLine} from './packing/origin.ts'
 import type {PackedGrounds} from './packing/pack-grounds.ts'
 import {parsePacked} from './packing/parse-packed.ts'
 import {given} from './packing/stream-reader.ts'
 import {textByLine} from './packing/text-by-line.ts'
 import {unpackGrounds} from './packing/unpack-grounds.ts'
-import {unpackParts} from './packing/unpack-parts.ts'
+import {type PackedParts, unpackParts} from './packing/unpack-parts.ts'
 
 /**
  * The model that was packed, on the text that it was of, or on one with as many lines: then what begins and ends in lines
@@ -19,14 +20,20 @@ export function unpackCurriculum(
   text: string,
   problems: () => Curriculum['problems'],
 ): Curriculum {
-  const [headLine, scopes, tables, lists, groundsLine, ...items] = packed.split('\n')
-  const {lineCount, title, notation, legend, settings, values} = parsePacked<PackedHead>(headLine)
+  const [headLine, groundsLine, ...partLines] = packed.split('\n')
+  const {lineCount, counts, title, notation, legend, settings, values} = parsePacked<PackedHead>(headLine)
   const lines = indexLines(text)
   if (lines.lineCount !== lineCount) throw new RangeError('The text has other lines')
   const byLine = textByLine(text, lines)
   const valueAt = <Value>(number: number): Value => given(values[number]) as Value
   const grounds = parsePacked<PackedGrounds | null>(groundsLine)
-  const parts = unpackParts({lines: byLine, values, valueAt}, {scopes, tables, lists, items})
+  const packedParts = takeApart(partLines, counts)
+  const parts = unpackParts({lines: byLine, values, valueAt}, packedParts)
+  const scopes = once(() => {
+    const made = parts.scopes()
+    rememberOrigin(made, {text, values, lines: packedParts, things: parts})
+    return made
+  })
   const facts = {
     text,
     lines,
@@ -35,7 +42,21 @@ export function unpackCurriculum(
     ...(settings ? {settings} : {}),
     ...(grounds ? {grounds: unpackGrounds(byLine, valueAt, grounds)} : {}),
   }
-  return withParts(facts, {...parts, problems: once(problems)})
+  return withParts(facts, {...parts, scopes, problems: once(problems)})
+}
+
+/** The items are in the lines that are left. */
+function takeApart(lines: readonly string[], counts: PackedHead['counts']): PackedParts {
+  const [scopes, tables, lists] = counts.map(count => Math.ceil(count / thingsInLine))
+  const tablesAt = scopes ?? 0
+  const listsAt = tablesAt + (tables ?? 0)
+  const itemsAt = listsAt + (lists ?? 0)
+  return {
+    scopes: lines.slice(0, tablesAt),
+    tables: lines.slice(tablesAt, listsAt),
+    lists: lines.slice(listsAt, itemsAt),
+    items: lines.slice(itemsAt),
+  }
 }
 
 type LazyPart = 'scopes' | 'parts' | 'units' | 'tables' | 'lists' | 'items' | 'problems'

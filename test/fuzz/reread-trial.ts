@@ -23,6 +23,8 @@ export interface RereadCounts {
 }
 
 const roundsOfDocument = 12
+/** Out of so many one is kept as well. */
+const keptOf = 3
 
 /** Edits some lines of a document several times over, and compares what is told of them with reading all. */
 export function tryRereading(random: Random, text: string, counts: RereadCounts): void {
@@ -48,7 +50,16 @@ export function tryRereading(random: Random, text: string, counts: RereadCounts)
     if (again) counts.models++
     if (again && !isDeepStrictEqual(plain(again), plain(whole)))
       counts.failed.push(`model: ${differingLines(text, now)}`)
+    if (again && round % keptOf === 0 && !isKept(again))
+      counts.failed.push(`kept: ${differingLines(text, now)}`)
   }
+}
+
+/** Of an amended model, parts that stayed are kept as they were. */
+function isKept(model: Curriculum): boolean {
+  const packed = packCurriculum(model).join('\n')
+  const kept = unpackCurriculum(packed, model.text, () => model.problems)
+  return isDeepStrictEqual(plain(kept), plain(model))
 }
 
 /** Trackers of ours, and of others where there are any, up to a length. */

@@ -8,12 +8,7 @@ import type {StreamWriter} from './stream-writer.ts'
 /** An item that is no row of a table. */
 export type LineItem = Task | Question | Field | Slot
 
-/** `positionOf` knows the items before this one. */
-export function packLineItem(
-  packing: Packing,
-  writer: StreamWriter,
-  {item, positionOf}: {readonly item: LineItem; readonly positionOf: (task: Task) => number},
-): void {
+export function packLineItem(packing: Packing, writer: StreamWriter, item: LineItem): void {
   const {numberOfValue, numberOfScope} = packing
   const {line, titleSpan} = item
   const {place, number} = takeIdApart(item.id)
@@ -27,7 +22,7 @@ export function packLineItem(
   if (written.kind !== 'text') throw new InternalError('the value of a line is in a cell')
   writer.addSpan(written.span, line)
   writer.add(numberOfValue(written.lead), isAsWritten(item, raw) ? asWritten : numberOfValue(value))
-  if (item.kind === 'task') writer.add(item.depth, item.parent ? positionOf(item.parent) : none)
+  if (item.kind === 'task') writer.add(item.depth, item.parent ? packing.numberOfItem(item.parent) : none)
   else if (item.kind === 'slot') writer.add(packing.numberOfList(item.list), item.index)
   else if (item.kind === 'field')
     writer.add(fieldRoles.indexOf(item.role), item.counts ? packing.numberOfTable(item.counts) : none)

@@ -16,7 +16,7 @@ export function packScopes(
 ): Stream {
   const writer = streamWriter(lines)
   for (const scope of scopes) {
-    writer.add(scopeKinds.indexOf(scope.kind), scope.parent ? numberOfScope(scope.parent) : none, scope.line)
+    writer.add(scope.parent ? numberOfScope(scope.parent) : none, scopeKinds.indexOf(scope.kind), scope.line)
     writer.addSpan(scope.heading, scope.line)
     writer.addWhole(scope.span, scope.line)
     writer.addTextOf(scope.title, scope.heading)

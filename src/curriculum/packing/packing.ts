@@ -1,5 +1,5 @@
 import {InternalError} from '../../errors/internal-error.ts'
-import type {List, Table} from '../model.ts'
+import type {Item, List, Table} from '../model.ts'
 import type {Scope} from '../scope.ts'
 import type {TextByLine} from './text-by-line.ts'
 import type {ValueNumbers} from './value-numbers.ts'
@@ -11,12 +11,14 @@ export interface Packing {
   readonly numberOfScope: (scope: Scope) => number
   readonly numberOfTable: (table: Table) => number
   readonly numberOfList: (list: List) => number
+  readonly numberOfItem: (item: Item) => number
 }
 
 /** The position of each; what is not among them belongs to another curriculum. */
 export function positionsOf<Thing>(things: readonly Thing[]): (thing: Thing) => number {
-  const positions = new Map(things.map((thing, index) => [thing, index]))
+  let positions: ReadonlyMap<Thing, number> | undefined
   return thing => {
+    positions ??= new Map(things.map((thing, index) => [thing, index]))
     const position = positions.get(thing)
     if (position === undefined) throw new InternalError('something of another curriculum is in this one')
     return position

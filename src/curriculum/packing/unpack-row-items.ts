@@ -112,26 +112,19 @@ function findTitles({from, rows, spans}: Run, columns: readonly number[]): reado
 function readCells<Value>(run: Run, reader: StreamReader): Cells<Value> {
   const {unpacking, from, rows} = run
   const known = unpacking.values
-  const [columns, values, raws] = [
-    reader.column(rows.length),
-    reader.column(rows.length),
-    reader.column(rows.length),
-  ]
-  const cells: (Located<Value> | null)[] = []
-  for (let index = 0; index < rows.length; index++) {
-    const [row, column] = [rows[index] ?? 0, columns[index] ?? none]
-    if (column === none) cells.push(null)
-    else {
-      const raw = raws[index] ?? 0
-      cells.push({
-        // What is read by its number here was packed as such a value.
-        value: known[values[index] ?? 0] as Value,
-        raw: raw === asWritten ? writtenIn(run, index, column) : (known[raw] as string),
-        place: {kind: 'cell', table: from.table, row, column},
-      })
-    }
-  }
-  return cells
+  const {table} = from
+  const columns = reader.column(rows.length)
+  const values = reader.column(rows.length)
+  const raws = reader.column(rows.length)
+  return rows.map((row, index) => {
+    const column = columns[index] ?? none
+    if (column === none) return null
+    // What is read by its number here was packed as such a value.
+    const value = known[values[index] ?? 0] as Value
+    const number = raws[index] ?? 0
+    const raw = number === asWritten ? writtenIn(run, index, column) : (known[number] as string)
+    return {value, raw, place: {kind: 'cell', table, row, column}}
+  })
 }
 
 function readNotes(run: Run, reader: StreamReader): Cells<string> {

@@ -1,5 +1,6 @@
 import type {HeadingTotal, Scope, Unit} from '../scope.ts'
 import {none, scopeKinds, sectionForms, statuses} from './codes.ts'
+import {parsePacked} from './parse-packed.ts'
 import {given, type StreamReader, streamReader} from './stream-reader.ts'
 import type {Stream} from './stream-writer.ts'
 import type {TextByLine} from './text-by-line.ts'
@@ -8,31 +9,37 @@ import type {Unpacking} from './unpacking.ts'
 export function unpackScopes(
   lines: TextByLine,
   valueAt: Unpacking['valueAt'],
-  stream: Stream,
+  packed: readonly string[],
 ): readonly Scope[] {
-  const reader = streamReader(lines, stream)
   const parents: number[] = []
   const scopes: ScopeDraft[] = []
-  while (!reader.isDone()) {
-    const kind = given(scopeKinds[reader.next()])
-    parents.push(reader.next())
-    const line = reader.next()
-    const heading = reader.span(line)
-    const span = reader.whole(line)
-    const title = reader.textOf(heading)
-    const slug = reader.text()
-    const total = readTotal(reader, line, valueAt)
-    const base = {title, slug, heading, span, line, parent: null, total}
-    if (kind === 'document') scopes.push({kind, ...base})
-    else if (kind === 'part') scopes.push({kind, ...base, number: numberOrNull(reader.next())})
-    else if (kind === 'section') scopes.push({kind, ...base, form: given(sectionForms[reader.next()])})
-    else scopes.push({kind, ...base, ...readUnit(reader, base, valueAt)})
+  for (const line of packed) {
+    const reader = streamReader(lines, parsePacked<Stream>(line))
+    while (!reader.isDone()) {
+      parents.push(reader.next())
+      scopes.push(readScope(reader, valueAt))
+    }
   }
   scopes.forEach((scope, index) => {
     const parent = parents[index] ?? none
     if (parent !== none) scope.parent = given(scopes[parent])
   })
   return scopes
+}
+
+function readScope(reader: StreamReader, valueAt: Unpacking['valueAt']): ScopeDraft {
+  const kind = given(scopeKinds[reader.next()])
+  const line = reader.next()
+  const heading = reader.span(line)
+  const span = reader.whole(line)
+  const title = reader.textOf(heading)
+  const slug = reader.text()
+  const total = readTotal(reader, line, valueAt)
+  const base = {title, slug, heading, span, line, parent: null, total}
+  if (kind === 'document') return {kind, ...base}
+  if (kind === 'part') return {kind, ...base, number: numberOrNull(reader.next())}
+  if (kind === 'section') return {kind, ...base, form: given(sectionForms[reader.next()])}
+  return {kind, ...base, ...readUnit(reader, base, valueAt)}
 }
 
 /** Its parent may come after it. */

@@ -5,10 +5,16 @@ export interface ValueNumbers {
   readonly numberOf: (value: unknown) => number
 }
 
-export function valueNumbers(): ValueNumbers {
-  const values: unknown[] = [null]
+/** Those that were numbered before keep their numbers. */
+export function valueNumbers(before: readonly unknown[] = [null]): ValueNumbers {
+  const values = [...before]
   const known = new Map<unknown, number>()
   const forms = new Map<string, number>()
+  for (let number = 1; number < values.length; number++) {
+    const value = values[number]
+    known.set(value, number)
+    if (typeof value === 'object' && value) forms.set(JSON.stringify(value), number)
+  }
   const learn = (value: unknown): number => {
     const number = values.push(value) - 1
     known.set(value, number)
