@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
+import {reread} from '../../src/curriculum/reread.ts'
 import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
 import {applyEdits} from '../../src/edit/apply-edits.ts'
 import type {Edit} from '../../src/edit/edit.ts'
@@ -69,6 +70,27 @@ describe('a model that is unpacked onto a text with lines that have changed', ()
     expect([...found.keys()]).toEqual([...wanted.keys()])
     const inOthers = [...wanted].filter(([, {start, end}]) => isOther(start) && isOther(end))
     expect(inOthers.map(([path]) => [path, found.get(path)])).toEqual(inOthers)
+  })
+})
+
+describe('a model that was unpacked and amended', () => {
+  const filler = '- [ ] another\n'.repeat(600)
+  const text = `# T\n\n## Week 1: A ⬜\n\n- [ ] a\n  - [ ] b\n${filler}\n| T | Status |\n|-|-|\n| c | ✅ |\n| d | ⬜ |\n\n**Goal:** e\n`
+  const known = unpack(packCurriculum(read(text)), text)
+
+  test.each([
+    ['a box', '- [ ] b', '- [x] b'],
+    ['the mark of a unit', 'A ⬜', 'A ✅'],
+    ['a row', '| d | ⬜ |', '| d | ✅ |'],
+    ['a value', '**Goal:** e', '**Goal:** f'],
+  ])('is kept with %s', (_, old, now) => {
+    const after = text.replace(old, now)
+    const amended = reread(known, after, {
+      carryOver: onto => unpack(packCurriculum(known), onto),
+      structure: null,
+      findProblems: () => [],
+    })
+    isSame(unpack(packCurriculum(amended ?? expect.fail('not amended')), after), read(after))
   })
 })
 
