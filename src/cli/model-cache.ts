@@ -46,5 +46,5 @@ export function recallModel(place: string): KnownModel | undefined {
 export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
   const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
   const lines = [JSON.stringify(problems), ...packCurriculum(curriculum)]
-  keepWithDocument(`${place}.model`, bytes, Buffer.from(lines.join('\n')))
+  keepWithDocument(`${place}.model`, bytes, lines)
 }

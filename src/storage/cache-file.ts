@@ -57,13 +57,18 @@ export function readCacheFile(path: string): Buffer | undefined {
 
 /**
  * In one step, so that nobody reads half of it. A cache that cannot be written costs time, nothing else: never throws.
- * Of lines only some at a time are encoded, for together they may be as large as everything else in memory.
+ * `opening` comes before the content. Of lines only some at a time are encoded, for together they may be as large as
+ * everything else in memory.
  */
-export function keepCacheFile(path: string, content: Uint8Array | readonly string[]): void {
+export function keepCacheFile(
+  path: string,
+  content: Uint8Array | readonly string[],
+  opening: readonly Uint8Array[] = [],
+): void {
   const temporary = `${path}.${process.pid}`
   try {
     makeDirectory(dirname(path))
-    writeTwice(temporary, content)
+    writeTwice(temporary, () => piecesOf(content, opening))
     renameSync(temporary, path)
     dropOldest(dirname(path))
   } catch {
@@ -80,12 +85,12 @@ function removeQuietly(path: string): void {
   }
 }
 
-function writeTwice(path: string, content: Uint8Array | readonly string[]): void {
+function writeTwice(path: string, pieces: () => Iterable<Uint8Array>): void {
   const descriptor = openSync(path, 'wx', 0o600)
   try {
     for (const _ of ['once', 'again']) {
       let written = 0
-      for (const bytes of content instanceof Uint8Array ? [content] : encodeLines(content)) {
+      for (const bytes of pieces()) {
         written += bytes.length
         if (written > largestFile) throw new RangeError('Too much to be kept')
         writeFully(descriptor, bytes)
@@ -96,10 +101,18 @@ function writeTwice(path: string, content: Uint8Array | readonly string[]): void
   }
 }
 
-/** As one text with a line feed between them. */
-function* encodeLines(lines: readonly string[]): Generator<Uint8Array> {
-  for (let from = 0; from < lines.length; from += linesAtOnce) {
-    const some = lines.slice(from, from + linesAtOnce).join('\n')
+/** What comes first, then bytes, or lines as one text with a line feed between them. */
+function* piecesOf(
+  content: Uint8Array | readonly string[],
+  opening: readonly Uint8Array[],
+): Generator<Uint8Array> {
+  yield* opening
+  if (content instanceof Uint8Array) {
+    yield content
+    return
+  }
+  for (let from = 0; from < content.length; from += linesAtOnce) {
+    const some = content.slice(from, from + linesAtOnce).join('\n')
     yield Buffer.from(from === 0 ? some : `\n${some}`)
   }
 }

@@ -22,9 +22,13 @@ export function recallWithDocument(path: string, document: Uint8Array): Buffer |
   return kept?.document.equals(document) ? kept.data : undefined
 }
 
-/** The document's length, its bytes, and what follows from them. Never throws. */
-export function keepWithDocument(path: string, document: Uint8Array, data: Uint8Array): void {
+/** The document's length, its bytes, and what follows from them: bytes, or lines of text. Never throws. */
+export function keepWithDocument(
+  path: string,
+  document: Uint8Array,
+  data: Uint8Array | readonly string[],
+): void {
   const length = Buffer.alloc(lengthBytes)
   length.writeUInt32LE(document.length)
-  keepCacheFile(path, Buffer.concat([length, document, data]))
+  keepCacheFile(path, data, [length, document])
 }

@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {keepCacheFile, readCacheFile} from '../../src/storage/cache-file.ts'
+import {keepWithDocument, recallKept, recallWithDocument} from '../../src/storage/kept-with-document.ts'
 import {makeSandbox} from './sandbox.ts'
 
 it('what cannot be kept is no error, and leaves nothing', () => {
@@ -36,4 +37,13 @@ it('what is too large is not kept, and leaves nothing', () => {
   keepCacheFile(pathOf('caches/lines'), Array(65).fill(megabyte))
   keepCacheFile(pathOf('caches/bytes'), Buffer.alloc(65 * 1024 * 1024))
   expect(readdirSync(pathOf('caches'))).toEqual([])
+})
+
+it('lines are kept with the document that they are of', () => {
+  const {pathOf} = makeSandbox()
+  const document = Buffer.from([0, 1, 255, 10])
+  keepWithDocument(pathOf('kept'), document, ['a', 'é'])
+  expect(recallWithDocument(pathOf('kept'), document)?.toString()).toBe('a\né')
+  expect(recallWithDocument(pathOf('kept'), Buffer.from([0, 1, 255]))).toBeUndefined()
+  expect(recallKept(pathOf('kept'))?.document).toEqual(document)
 })
