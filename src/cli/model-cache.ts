@@ -4,6 +4,7 @@ import {unpackCurriculum} from '../curriculum/unpack-curriculum.ts'
 import {problemsSoFar, structureSoFar} from '../curriculum/with-problems.ts'
 import {decodeSource} from '../source/decode-source.ts'
 import {keepWithDocument, recallKept} from '../storage/kept-with-document.ts'
+import {holdHeap} from './hold-heap.ts'
 
 /** A model that was kept, of this document or of another that stood in its place. */
 export interface KnownModel {
@@ -44,7 +45,11 @@ export function recallModel(place: string): KnownModel | undefined {
 
 /** Never throws. */
 export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
-  const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
-  const lines = [JSON.stringify(problems), ...packCurriculum(curriculum)]
+  const lines = holdHeap(curriculum.text.length, () => linesOf(curriculum))
   keepWithDocument(`${place}.model`, bytes, lines)
+}
+
+function linesOf(curriculum: Curriculum): readonly string[] {
+  const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
+  return [JSON.stringify(problems), ...packCurriculum(curriculum)]
 }

@@ -132,12 +132,18 @@ function textKeeper(sections: SectionCache | undefined, text: string): () => voi
   return () => sections?.keep(text)
 }
 
-function modelKeeper(
-  keepText: () => void,
-  known: {readonly place: string; readonly bytes: Uint8Array; readonly curriculum: Curriculum},
-): () => void {
+/** What is kept first is let go before the rest is made: of a large document both would be too much at once. */
+function modelKeeper(keepText: () => void, known: KeptDocument): () => void {
+  let held: KeptDocument | undefined = known
   return () => {
+    if (held) keepModel(held.place, held.bytes, held.curriculum)
+    held = undefined
     keepText()
-    keepModel(known.place, known.bytes, known.curriculum)
   }
+}
+
+interface KeptDocument {
+  readonly place: string
+  readonly bytes: Uint8Array
+  readonly curriculum: Curriculum
 }

@@ -17,7 +17,8 @@ export function lineChanges(was: string, is: string, most: number): readonly Lin
   const [oldEnd, nowEnd] = [lineEnds(old), lineEnds(now)]
   const changes: LineChange[] = []
   let [from, to] = [0, 0]
-  while (from < old.length && to < now.length) {
+  // Behind the last ending there is one more line, without any.
+  while (from <= old.length && to <= now.length) {
     const [fromEnd, toEnd] = [oldEnd(from), nowEnd(to)]
     const [fromNext, toNext] = [afterLineEnd(old, fromEnd), afterLineEnd(now, toEnd)]
     if (old.slice(fromEnd, fromNext) !== now.slice(toEnd, toNext)) return undefined
@@ -31,7 +32,7 @@ export function lineChanges(was: string, is: string, most: number): readonly Lin
     from = fromNext
     to = toNext
   }
-  return from >= old.length && to >= now.length ? changes : undefined
+  return from > old.length && to > now.length ? changes : undefined
 }
 
 /** Characters that are compared at once, which the engine does fast. */
@@ -46,7 +47,7 @@ function differingPart(
   let start = 0
   while (start + step <= shortest && was.slice(start, start + step) === is.slice(start, start + step))
     start += step
-  start = was.lastIndexOf('\n', start - 1) + 1
+  start = start === 0 ? 0 : was.lastIndexOf('\n', start - 1) + 1
   let same = 0
   const most = shortest - start
   while (same + step <= most && sliceBefore(was, same) === sliceBefore(is, same)) same += step
