@@ -1,5 +1,4 @@
 import type {Status} from '../notation/readings.ts'
-import type {Item} from './model.ts'
 import type {TallyKind} from './progress.ts'
 
 /** How many of one kind have come how far. */
@@ -11,23 +10,6 @@ export type Census = Readonly<Record<TallyKind, Counts>>
 export type MutableCensus = Record<TallyKind, Record<Status, number>>
 
 export const tallyKinds: readonly TallyKind[] = ['concepts', 'tasks', 'questions', 'interviews']
-
-/** As what an item is counted; `null` for what counts through something else, or not at all. */
-export function tallyKindOf(item: Item): TallyKind | null {
-  switch (item.kind) {
-    case 'concept':
-      return 'concepts'
-    case 'task':
-      return 'tasks'
-    case 'question':
-      return 'questions'
-    case 'entry':
-    case 'field':
-    case 'rating':
-    case 'slot':
-      return null
-  }
-}
 
 export function emptyCensus(): MutableCensus {
   return {concepts: noCounts(), tasks: noCounts(), questions: noCounts(), interviews: noCounts()}

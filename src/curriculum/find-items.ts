@@ -81,7 +81,7 @@ function whyUnsuitable({kind}: Item, prefer: FindOptions['prefer'], verb: string
 
 /** `3.2` may also be written `w3.2`, and `w3.2` as `3.2`. */
 export const itemNaming: Naming<Item> = {
-  titlesOf: ({title}) => [title],
+  hasTitle: ({title}, isMeant) => isMeant(title),
   hasAddress: ({id, key, unit}, address) => {
     if (id.toLowerCase() === address || key.toLowerCase() === address) return true
     const position = unit ? address.lastIndexOf('.') : -1

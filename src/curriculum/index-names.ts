@@ -11,7 +11,7 @@ export interface Names {
 
 /** How to ask for names, where there are so many things that not all names of all are made up for every search. */
 export interface Naming<Thing> {
-  readonly titlesOf: (thing: Thing) => readonly string[]
+  readonly hasTitle: (thing: Thing, isMeant: (title: string) => boolean) => boolean
   /** The address is in lower case. */
   readonly hasAddress: (thing: Thing, address: string) => boolean
 }
@@ -32,7 +32,7 @@ export function indexNames<Thing>(
 ): (text: string) => NameMatch<Thing> | undefined {
   const named = things.map(thing => ({thing, names: namesOf(thing)}))
   const find = indexNamed(named, {
-    titlesOf: ({names}) => names.titles,
+    hasTitle: ({names}, isMeant) => names.titles.some(isMeant),
     hasAddress: ({names}, address) => names.addresses.some(each => each.toLowerCase() === address),
   })
   return text => {
@@ -47,7 +47,7 @@ export function indexNames<Thing>(
  */
 export function indexNamed<Thing>(
   things: readonly Thing[],
-  {titlesOf, hasAddress}: Naming<Thing>,
+  {hasTitle, hasAddress}: Naming<Thing>,
 ): (text: string) => NameMatch<Thing> | undefined {
   const normalise = remembering(normaliseTitle)
   const collect = (tier: Tier, isMeant: (thing: Thing) => boolean): NameMatch<Thing> | undefined => {
@@ -55,7 +55,7 @@ export function indexNamed<Thing>(
     return meant.length > 0 ? {tier, things: meant} : undefined
   }
   const collectTitled = (tier: Tier, isMeant: (title: string) => boolean) =>
-    collect(tier, thing => titlesOf(thing).some(isMeant))
+    collect(tier, thing => hasTitle(thing, isMeant))
   return text => {
     const exact = text.trim()
     if (exact === '') return undefined

@@ -1,5 +1,5 @@
-import {type Census, emptyCensus, type MutableCensus, tallyKindOf} from './census.ts'
-import {statusOf} from './item-facts.ts'
+import type {Status} from '../notation/readings.ts'
+import {type Census, emptyCensus, type MutableCensus} from './census.ts'
 import type {Curriculum, Entry, Field, Item, Task} from './model.ts'
 import type {Scope} from './scope.ts'
 
@@ -68,12 +68,43 @@ function nest(nested: Map<Task, Task[]>, task: Task, parent: Task): void {
   else nested.set(parent, [task])
 }
 
+/** Nothing is looked up by its name: this is done for every item. */
 function count(here: MutableSurvey, item: Item): void {
-  const kind = tallyKindOf(item)
-  const status = kind && statusOf(item)
-  if (kind === null || status === null) return
-  here.census ??= emptyCensus()
-  here.census[kind][status]++
+  switch (item.kind) {
+    case 'concept':
+      here.census ??= emptyCensus()
+      countStatus(here.census.concepts, item.status.value.status)
+      break
+    case 'task':
+      here.census ??= emptyCensus()
+      countStatus(here.census.tasks, item.box.value)
+      break
+    case 'question':
+      here.census ??= emptyCensus()
+      if (item.answer.value.answer === 'yes') here.census.questions.done++
+      else here.census.questions['not-started']++
+      break
+    case 'field':
+    case 'entry':
+    case 'rating':
+    case 'slot':
+  }
+}
+
+function countStatus(counts: MutableCensus['concepts'], status: Status): void {
+  switch (status) {
+    case 'not-started':
+      counts['not-started']++
+      break
+    case 'in-progress':
+      counts['in-progress']++
+      break
+    case 'done':
+      counts.done++
+      break
+    case 'skipped':
+      counts.skipped++
+  }
 }
 
 /** The survey of a curriculum that is the same but for some items, whose statuses and parents may be others. */
