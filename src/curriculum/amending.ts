@@ -1,5 +1,5 @@
 import type {Curriculum, Grounds, Item, Row} from './model.ts'
-import {markTouched} from './packing/origin.ts'
+import {markTouched} from './packing/kept-lines.ts'
 import type {Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
 

@@ -1,7 +1,7 @@
 import type {Notation} from '../notation/notation.ts'
 import type {Status} from '../notation/readings.ts'
 import type {Curriculum} from './model.ts'
-import {lineKept, originOf, type PartName, thingsInLine} from './packing/origin.ts'
+import {keptLinesOf, lineKept, type PartName, thingsInLine} from './packing/kept-lines.ts'
 import {packGrounds} from './packing/pack-grounds.ts'
 import {packItems} from './packing/pack-items.ts'
 import {packList} from './packing/pack-list.ts'
@@ -32,8 +32,8 @@ export interface PackedHead {
 export function packCurriculum(curriculum: Curriculum): readonly string[] {
   const {scopes, tables, lists, items, grounds} = curriculum
   const lines = textByLine(curriculum.text, curriculum.lines)
-  const origin = originOf(curriculum)
-  const {values, numberOf: numberOfValue} = valueNumbers(origin?.values)
+  const kept = keptLinesOf(curriculum)
+  const {values, numberOf: numberOfValue} = valueNumbers(kept?.values)
   const packing: Packing = {
     lines,
     numberOfValue,
@@ -49,7 +49,7 @@ export function packCurriculum(curriculum: Curriculum): readonly string[] {
   ): readonly string[] =>
     inLines(
       things,
-      (some, from) => (origin && lineKept(origin, part, {some, from})) ?? JSON.stringify(pack(some)),
+      (some, from) => (kept && lineKept(kept, part, {some, from})) ?? JSON.stringify(pack(some)),
     )
   const parts = [
     packSome('scopes', scopes, some => packScopes(packing, some)),

@@ -1,8 +1,8 @@
 import {indexLines} from '../source/line-index.ts'
 import type {Curriculum} from './model.ts'
 import type {PackedHead} from './pack-curriculum.ts'
+import {rememberLines, thingsInLine} from './packing/kept-lines.ts'
 import {once} from './packing/once.ts'
-import {rememberOrigin, thingsInLine} from './packing/origin.ts'
 import type {PackedGrounds} from './packing/pack-grounds.ts'
 import {parsePacked} from './packing/parse-packed.ts'
 import {given} from './packing/stream-reader.ts'
@@ -31,7 +31,7 @@ export function unpackCurriculum(
   const parts = unpackParts({lines: byLine, values, valueAt}, packedParts)
   const scopes = once(() => {
     const made = parts.scopes()
-    rememberOrigin(made, {text, values, lines: packedParts, things: parts})
+    rememberLines(made, {text, values, lines: packedParts, things: parts})
     return made
   })
   const facts = {

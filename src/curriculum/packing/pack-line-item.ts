@@ -1,7 +1,6 @@
 import {InternalError} from '../../errors/internal-error.ts'
 import type {Field, Located, Question, Slot, Task} from '../model.ts'
 import {asWritten, fieldRoles, itemKinds, none} from './codes.ts'
-import {takeIdApart} from './id-parts.ts'
 import type {Packing} from './packing.ts'
 import type {StreamWriter} from './stream-writer.ts'
 
@@ -11,12 +10,11 @@ export type LineItem = Task | Question | Field | Slot
 export function packLineItem(packing: Packing, writer: StreamWriter, item: LineItem): void {
   const {numberOfValue, numberOfScope} = packing
   const {line, titleSpan} = item
-  const {place, number} = takeIdApart(item.id)
   writer.add(itemKinds.indexOf(item.kind), line, numberOfScope(item.scope))
   writer.addWhole(item.span, line)
   writer.addSpan(titleSpan, line)
   writer.addTextOf(item.title, titleSpan)
-  writer.add(numberOfValue(place), number)
+  writer.addText(item.id)
   writer.addText(item.key)
   const {value, raw, place: written} = locatedIn(item)
   if (written.kind !== 'text') throw new InternalError('the value of a line is in a cell')

@@ -1,7 +1,6 @@
 import {InternalError} from '../../errors/internal-error.ts'
 import type {Concept, Entry, Located, Rating} from '../model.ts'
 import {asWritten, itemKinds, none} from './codes.ts'
-import {takeIdApart} from './id-parts.ts'
 
 import type {Packing} from './packing.ts'
 import type {StreamWriter} from './stream-writer.ts'
@@ -30,7 +29,8 @@ export function packRowItems(packing: Packing, writer: StreamWriter, items: read
   writer.add(itemKinds.indexOf(first.kind), items.length, numberOfTable(first.table))
   addColumn(({row}, index) => row - index)
   addColumn(({scope}) => numberOfScope(scope))
-  addAddresses(packing, writer, items)
+  for (const {id} of items) writer.addText(id)
+  for (const {key} of items) writer.addText(key)
   const nameColumn = first.table.columns.findIndex(({role}) => role === 'name')
   addColumn(item => (item.kind === 'entry' ? titleColumn(item) : nameColumn))
   addCells(item => (item.kind === 'concept' ? item.status : null))
@@ -43,13 +43,6 @@ export function packRowItems(packing: Packing, writer: StreamWriter, items: read
     items.map(({title}) => title),
     items.map(({titleSpan}) => titleSpan),
   )
-}
-
-function addAddresses({numberOfValue}: Packing, writer: StreamWriter, items: readonly RowItem[]): void {
-  const addresses = items.map(({id}) => takeIdApart(id))
-  writer.addColumn(addresses.map(({place}) => numberOfValue(place)))
-  writer.addColumn(addresses.map(({number}, index) => number - index))
-  for (const {key} of items) writer.addText(key)
 }
 
 function columnOf(cell: Located<unknown> | null): number {

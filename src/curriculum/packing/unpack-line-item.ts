@@ -12,7 +12,7 @@ export function unpackLineItem(
   reader: StreamReader,
   {kind, before}: {readonly kind: LineItem['kind']; readonly before: readonly Item[]},
 ): LineItem {
-  const {valueAt, scopeOf} = unpacking
+  const {scopeOf} = unpacking
   const {next} = reader
   const line = next()
   const scope = scopeOf(next())
@@ -20,7 +20,7 @@ export function unpackLineItem(
   const span = reader.whole(line)
   const titleSpan = reader.span(line)
   const title = reader.textOf(titleSpan)
-  const id = `${valueAt<string>(next())}.${next()}`
+  const id = reader.text()
   const key = reader.text()
   const written = readWritten(unpacking, reader, line)
   if (kind === 'question') {

@@ -1,6 +1,6 @@
 import type {Curriculum} from '../model.ts'
+import type {PartName} from './kept-lines.ts'
 import {once} from './once.ts'
-import type {PartName} from './origin.ts'
 import type {PackedList} from './pack-list.ts'
 import type {PackedTable} from './pack-table.ts'
 import {parsePacked} from './parse-packed.ts'

@@ -22,7 +22,7 @@ export function unpackRowItems(
   const spans = rows.map(from.rows.spanOf)
   const run: Run = {unpacking, from, rows, spans}
   const scopes = reader.column(count).map(unpacking.scopeOf)
-  const ids = readIds(run, reader)
+  const ids = reader.texts(count)
   const keys = reader.texts(count)
   const titleSpans = findTitles(run, reader.column(count))
   return makeItems(kind, run, {
@@ -93,12 +93,6 @@ interface Run {
 
 function countOn(column: readonly number[]): readonly number[] {
   return column.map((distance, index) => distance + index)
-}
-
-function readIds({unpacking, rows}: Run, reader: StreamReader): readonly string[] {
-  const places = reader.column(rows.length)
-  const numbers = countOn(reader.column(rows.length))
-  return numbers.map((number, index) => `${unpacking.valueAt<string>(places[index] ?? 0)}.${number}`)
 }
 
 /** A row that has no such cell is called by nothing, at its beginning. */
