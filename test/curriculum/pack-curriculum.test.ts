@@ -73,6 +73,25 @@ describe('a model that is unpacked onto a text with lines that have changed', ()
   })
 })
 
+describe('what is packed and damaged is refused', () => {
+  const text = '# T\n\n| T | Status |\n|-|-|\n| a | ✅ |\n\n- [ ] b\n'
+  const lines = packCurriculum(read(text))
+
+  test('before anything is made of it', () => {
+    expect(() => unpack([], text)).toThrow()
+    expect(() => unpack(lines.with(0, '{'), text)).toThrow()
+    expect(() => unpack(lines, `${text}\n`)).toThrow(/other lines/)
+  })
+
+  test('or when a part is asked for', () => {
+    for (const [index, line] of lines.slice(2).entries()) {
+      const cut = line.replace(/(\d),-?\d+\](?!.*\d,-?\d+\])/, '$1]')
+      expect(cut).not.toBe(line)
+      expect(() => modelFacts(unpack(lines.with(index + 2, cut), text))).toThrow()
+    }
+  })
+})
+
 describe('a model that was unpacked and amended', () => {
   const filler = '- [ ] another\n'.repeat(600)
   const text = `# T\n\n## Week 1: A ⬜\n\n- [ ] a\n  - [ ] b\n${filler}\n| T | Status |\n|-|-|\n| c | ✅ |\n| d | ⬜ |\n\n**Goal:** e\n`
