@@ -32,10 +32,18 @@ export function recallModel(place: string): KnownModel | undefined {
     const {text} = decodeSource(document)
     const lines = data.toString()
     const end = lines.indexOf('\n')
+    const packed = lines.slice(end + 1)
+    const unpack = (onto: string): Curriculum => unpackCurriculum(packed, onto, () => [])
+    // What cannot be opened is not known.
+    let first: Curriculum | undefined = unpack(text)
     return {
       isOf: bytes => document.equals(bytes),
       text,
-      open: onto => unpackCurriculum(lines.slice(end + 1), onto, () => []),
+      open: onto => {
+        const model = onto === text ? first : undefined
+        first = undefined
+        return model ?? unpack(onto)
+      },
       problems: () => JSON.parse(lines.slice(0, end)),
     }
   } catch {

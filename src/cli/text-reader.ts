@@ -1,5 +1,5 @@
 import type {Curriculum} from '../curriculum/model.ts'
-import {structureSoFar, withProblems} from '../curriculum/with-problems.ts'
+import {problemsSoFar, structureSoFar, withProblems} from '../curriculum/with-problems.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {UnreadText} from '../errors/unread-text.ts'
 import type {Block} from '../markdown/block.ts'
@@ -70,9 +70,10 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
       return cache.read
     },
     keeperOf: (bytes, curriculum) => {
-      if (place === null || (!sections && known?.isOf(bytes))) return () => {}
+      const isKnown = !sections && known?.isOf(bytes) === true
+      if (place === null || (isKnown && known.problems().all)) return () => {}
       const keepText = textKeeper(sections, curriculum.text)
-      return modelKeeper(keepText, {place, bytes, curriculum})
+      return modelKeeper(keepText, {place, bytes, curriculum, isKnown})
     },
   }
 }
@@ -136,7 +137,9 @@ function textKeeper(sections: SectionCache | undefined, text: string): () => voi
 function modelKeeper(keepText: () => void, known: KeptDocument): () => void {
   let held: KeptDocument | undefined = known
   return () => {
-    if (held) keepModel(held.place, held.bytes, held.curriculum)
+    // Of a model that is known already, its problems are news.
+    if (held && (!held.isKnown || problemsSoFar(held.curriculum)))
+      keepModel(held.place, held.bytes, held.curriculum)
     held = undefined
     keepText()
   }
@@ -146,4 +149,5 @@ interface KeptDocument {
   readonly place: string
   readonly bytes: Uint8Array
   readonly curriculum: Curriculum
+  readonly isKnown: boolean
 }
