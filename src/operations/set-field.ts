@@ -15,7 +15,7 @@ import type {ItemChange} from './item-change.ts'
 import type {FieldContent} from './operation.ts'
 import {requireOneLine} from './person-text.ts'
 import {contentOfValue, printValue} from './print-value.ts'
-import {setRating} from './set-rating.ts'
+import {clearRating, setRating} from './set-rating.ts'
 
 /** A labelled value, in the form that the field has; an empty text gives the blank back. Throws `invalid-value`. */
 export function setField(
@@ -33,6 +33,7 @@ export function setField(
 
 /** A blank that is nothing at all takes the space before the value along. */
 function clear(curriculum: Curriculum, field: Field): ItemChange | undefined {
+  if (field.value.value.type === 'rating') return clearRating(curriculum, field)
   const raw = blankForm(curriculum, field)
   const change = write(field, {raw, content: null, isText: raw === ''})
   const {place} = field.value

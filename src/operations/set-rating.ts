@@ -42,7 +42,11 @@ interface Stars {
 }
 
 function writeStars(curriculum: Curriculum, item: Item, {located, value}: Stars): ItemChange {
-  const stars = writeIn(curriculum.notation.alphabet, writeRating(value, located.value))
+  const {scale} = located.value
+  const form = writeRating(value, located.value)
+  // Behind a label something has to stand: without it there is no value to write to.
+  const written = form === '' && item.kind === 'field' ? writeRating(value, {style: 'stars', scale}) : form
+  const stars = writeIn(curriculum.notation.alphabet, written)
   const before = located.value.value
   return {
     item,
