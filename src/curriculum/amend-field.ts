@@ -1,4 +1,4 @@
-import {readBareLabel, standsInParagraph} from '../markdown/bare-lines.ts'
+import {readBareLabel, readBlankLabel, standsInParagraph} from '../markdown/bare-lines.ts'
 import type {ChangedLine} from '../markdown/changed-line.ts'
 import {explainsNoMarks} from '../notation/read-legend.ts'
 import type {Amending} from './amending.ts'
@@ -10,7 +10,7 @@ import {readLabelledLine} from './read-labelled-line.ts'
 /** The value behind a bold label that opens a line of running text, in the first column. */
 export function amendField(amending: Amending, {old, now, was, is}: ChangedLine): boolean {
   const {known, carried, reading} = amending
-  const [before, after] = [readBareLabel(old, was.start), readBareLabel(now, is.start)]
+  const [before, after] = [readBlankLabel(old, was.start), readBareLabel(now, is.start)]
   if (!before || !after || !standsInParagraph(known.text, was)) return false
   const [oldLabel, label] = [readLabel(known.text, before), readLabel(carried.text, after)]
   if (!oldLabel || oldLabel.title !== label?.title || isSharedLabel(label.title)) return false

@@ -1,7 +1,14 @@
 import {type LineChange, lineChanges} from '../source/line-changes.ts'
 import {movedOffsets} from '../source/moved-offsets.ts'
 import {amendRow} from './amend-row.ts'
-import {definesTick, readBareHeading, readBareLabel, readChangedBox, standsInParagraph} from './bare-lines.ts'
+import {
+  definesTick,
+  readBareHeading,
+  readBareLabel,
+  readBlankLabel,
+  readChangedBox,
+  standsInParagraph,
+} from './bare-lines.ts'
 import type {Block, HeadingBlock, ItemBlock, ParagraphBlock, TableBlock, TableRow, TextLine} from './block.ts'
 import {type ChangedLine, changedLine} from './changed-line.ts'
 import {placeBlock} from './place-block.ts'
@@ -89,9 +96,12 @@ function amendParagraph(
   {line, amended}: LineToAmend,
 ): boolean {
   const old = lines.find(({span}) => span.start === line.was.start)
-  const [before, after] = [readBareLabel(line.old, line.was.start), readBareLabel(line.now, line.is.start)]
-  if (!old || !after || level > 0 || quoted || JSON.stringify(before) !== JSON.stringify(old)) return false
-  if (before?.boldEnd !== after.boldEnd - line.is.start + line.was.start) return false
+  const [before, after] = [readBlankLabel(line.old, line.was.start), readBareLabel(line.now, line.is.start)]
+  if (!old || !before || !after || level > 0 || quoted) return false
+  // A blank may be read otherwise than it is written.
+  const placesOf = ({plain: _, ...places}: TextLine): string => JSON.stringify(places)
+  if (placesOf(before) !== placesOf(old)) return false
+  if (before.boldEnd !== after.boldEnd - line.is.start + line.was.start) return false
   amended.lines.set(old, after)
   return standsInParagraph(was, line.was)
 }

@@ -11,8 +11,22 @@ const box = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)([ xX])(\][ \t].*)$/
  * `undefined` for any other. `start` is where the line, without blanks at its end, begins.
  */
 export function readBareLabel(line: string, start: number): TextLine | undefined {
+  return readLabelled(line, start, isBare)
+}
+
+/**
+ * The same, or with a blank behind the label that ends the line: `[Date]`, `___`, `___/___ minutes`. What reads otherwise in
+ * it than it is written is all its own, so that others stay as they are when it goes; its plain text is that as written.
+ */
+export function readBlankLabel(line: string, start: number): TextLine | undefined {
+  return readLabelled(line, start, rest => isBare(rest) || blank.test(rest))
+}
+
+const blank = /^ +(?:\[[A-Za-z][A-Za-z ]{0,20}\]|_+(?:[-/.]_+){0,2}(?: [A-Za-z]+)?)$/
+
+function readLabelled(line: string, start: number, isRead: (rest: string) => boolean): TextLine | undefined {
   const [, label = '', rest = ''] = labelled.exec(line) ?? []
-  if (rest === '' || !isBare(label) || !isBare(rest) || /^ | $/.test(label)) return undefined
+  if (rest === '' || !isBare(label) || !isRead(rest) || /^ | $/.test(label)) return undefined
   const boldEnd = start + label.length + 4
   return {
     span: {start, end: start + line.length},
