@@ -28,28 +28,32 @@ export async function runChange(shell: Shell, plan: Plan): Promise<number> {
     return {found, plan, setting: {shown: found.shown, today, refresh: options.refresh, read}, reader}
   }
   const readAmended = await reader.prepareToAmend()
-  if (readAmended && (await isDone(() => change(shell, work(readAmended))))) return 0
-  await change(shell, work(await reader.prepare(document?.bytes)))
+  const tell =
+    (readAmended && (await unlessUnread(() => change(shell, work(readAmended))))) ??
+    (await change(shell, work(await reader.prepare(document?.bytes))))
+  await tell()
   return 0
 }
 
-/** Whether it could be done with what is known of the document; nothing was done if not. */
-async function isDone(attempt: () => Promise<void>): Promise<boolean> {
+/** Tells what was done; when it is called, it was done. */
+type Tell = () => void | Promise<void>
+
+/** `undefined` where what is known of the document is not enough: then nothing was done. */
+async function unlessUnread(attempt: () => Promise<Tell>): Promise<Tell | undefined> {
   try {
-    await attempt()
-    return true
+    return await attempt()
   } catch (error) {
-    if (error instanceof UnreadText) return false
+    if (error instanceof UnreadText) return undefined
     throw error
   }
 }
 
-async function change(shell: Shell, work: Work): Promise<void> {
+async function change(shell: Shell, work: Work): Promise<Tell> {
   const {found} = work
-  if (found.kind === 'stdin') await filterStdin(shell, work)
-  else if (shell.options.dryRun)
-    await reportDryRun(shell, {found, change: workOut(work, readDocument(found).bytes), takeBack: null})
-  else await saveChange(shell, work)
+  if (found.kind === 'stdin') return filterStdin(shell, work)
+  if (!shell.options.dryRun) return saveChange(shell, work)
+  const worked = workOut(work, readDocument(found).bytes)
+  return () => reportDryRun(shell, {found, change: worked, takeBack: null})
 }
 
 interface Work {
@@ -63,7 +67,7 @@ function workOut({plan, setting}: Work, bytes: Uint8Array) {
   return workOutChange(bytes, plan, setting)
 }
 
-async function saveChange(shell: Shell, work: Work): Promise<void> {
+async function saveChange(shell: Shell, work: Work): Promise<Tell> {
   const {context} = shell
   const command = asTyped(context.argv)
   const propose = (bytes: Uint8Array) => {
@@ -76,15 +80,17 @@ async function saveChange(shell: Shell, work: Work): Promise<void> {
     }
   }
   const saved = await changeDocument(work.found, propose, {environment: context})
-  for (const warning of saved.warnings) warn(shell, warning)
-  const isLost = saved.saved && !saved.canUndo
-  reportSaved(shell, {found: work.found, change: saved.result, takeBack: isLost ? null : 'tracker undo'})
-  const {bytes, outcome} = saved.result
-  shell.afterwards.push(work.reader.keeperOf(bytes, outcome.curriculum))
+  return () => {
+    for (const warning of saved.warnings) warn(shell, warning)
+    const isLost = saved.saved && !saved.canUndo
+    reportSaved(shell, {found: work.found, change: saved.result, takeBack: isLost ? null : 'tracker undo'})
+    const {bytes, outcome} = saved.result
+    shell.afterwards.push(work.reader.keeperOf(bytes, outcome.curriculum))
+  }
 }
 
 /** The new document goes to standard output, raw where it is piped; what is said of it, beside it. */
-async function filterStdin(shell: Shell, work: Work): Promise<void> {
+async function filterStdin(shell: Shell, work: Work): Promise<Tell> {
   const {context, options} = shell
   if (options.json) {
     throw new TrackerError(
@@ -97,9 +103,8 @@ async function filterStdin(shell: Shell, work: Work): Promise<void> {
   }
   const change = workOut(work, await readStdin(context))
   const report = {found: work.found, change, takeBack: null}
-  if (options.dryRun) {
-    await reportDryRun(shell, report)
-  } else {
+  if (options.dryRun) return () => reportDryRun(shell, report)
+  return () => {
     writeDocument(shell, change.bytes)
     reportFiltered(shell, report)
   }
