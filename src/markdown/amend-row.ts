@@ -1,5 +1,6 @@
-import {trimSpan} from '../source/trim-span.ts'
+import {sliceSpan} from '../source/span.ts'
 import type {TableCell, TableRow} from './block.ts'
+import {cellContent} from './cell-content.ts'
 import type {ChangedLine} from './changed-line.ts'
 import {isBare} from './is-bare.ts'
 
@@ -52,14 +53,13 @@ function amendCells(
   let at = start
   for (const [column, cell] of cells.entries()) {
     const between = gaps[column] ?? ''
-    const {start: from, end: to} = trimSpan(between, 0, between.length)
-    const written = between.slice(from, to)
-    const isSame = written === text.slice(cell.content.start, cell.content.end)
+    const content = cellContent(between, 0, between.length)
+    const written = sliceSpan(between, content)
+    const isSame = written === sliceSpan(text, cell.content)
     if (!isSame && !isBare(written) && !blank.test(written)) return undefined
     amended.push({
       gap: {start: at, end: at + between.length},
-      // An empty cell's content stands at the beginning of its gap.
-      content: written === '' ? {start: at, end: at} : {start: at + from, end: at + to},
+      content: {start: at + content.start, end: at + content.end},
       plain: isSame ? cell.plain : written,
     })
     at += between.length + 1
