@@ -66,8 +66,9 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
     prepare: async bytes => {
       const cache = await loadSections()
       await cache.prepareAll()
-      if (bytes) await learn(bytes, prepareSections)
-      return cache.read
+      const before = bytes && known?.isOf(bytes) ? await openKnown(known, prepareSections) : undefined
+      if (bytes && !before) await learn(bytes, prepareSections)
+      return text => (text === before?.text ? before : cache.read(text))
     },
     keeperOf: (bytes, curriculum) => {
       const isKnown = !sections && known?.isOf(bytes) === true
