@@ -1,4 +1,5 @@
 import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
 import {quickenParser} from './quicken-parser.mjs'
 import {wrapProgram} from './wrap-program.mjs'
@@ -8,12 +9,13 @@ const changing = ['cli/run-change.ts', ...commands('mark', 'start', 'reset', 'ra
 
 /**
  * What is loaded together is one file, since opening a file costs more than reading a longer one: each group holds
- * what its roots import statically and no group before it has, and what both of two sets of others import. The first is the
- * program's entry.
+ * what its roots import statically and no group before it has, and what both of two sets of others import. `run-process` is
+ * the program's entry.
  *
  * @type {readonly {name: string, roots: readonly string[], common?: readonly (readonly string[])[]}[]}
  */
 const groups = [
+  {name: 'colouring', roots: [fileURLToPath(import.meta.resolve('chalk'))]},
   {name: 'run-process', roots: ['cli/run-process.ts']},
   {name: 'completing', roots: ['cli/completion/answer-completion.ts']},
   {name: 'telling', roots: commands('help')},
@@ -70,7 +72,7 @@ export async function bundleProgram({outputFolder, constants}) {
     chunkFileNames: '[name].cjs',
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: groups.slice(1).map(({name}) => ({name, test: id => groupOf.get(id) === name})),
+      groups: groups.filter(({name}) => name !== 'run-process').map(({name}) => ({name, test: id => groupOf.get(id) === name})),
     },
     comments: {legal: false},
     minify: true,

@@ -65,7 +65,7 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
 }
 
 /** Files of which most runs of what imports them use nothing: loaded when something in them is asked for. */
-const late: ReadonlySet<string> = new Set(['parser.cjs'])
+const late: ReadonlySet<string> = new Set(['parser.cjs', 'colouring.cjs'])
 
 function loadedLate(load: () => unknown): object {
   return new Proxy({}, {get: (_, name) => Reflect.get(Object(load()), name)})

@@ -1,6 +1,7 @@
 import type {Day} from '../calendar/day.ts'
 import {daysBetween} from '../calendar/days-between.ts'
 import {unitWords} from '../notation/unit-words.ts'
+import {words} from '../notation/words.ts'
 import type {Pace} from './progress.ts'
 import type {Unit} from './scope.ts'
 
@@ -69,5 +70,5 @@ function lengthOf(word: string): number {
 
 function isWordFor(kind: 'day' | 'month', word: string): boolean {
   const {before, counters, bare, ordinal} = unitWords[kind]
-  return [before, counters, bare, ordinal].some(words => words.includes(word))
+  return [before, counters, bare, ordinal].some(text => words(text).includes(word))
 }

@@ -1,6 +1,6 @@
 import type {Day} from '../calendar/day.ts'
 import {readDate} from '../calendar/read-date.ts'
-import {weekdayWords} from '../calendar/weekday-words.ts'
+import {isWeekday} from '../calendar/weekday-words.ts'
 import {characterAt, isLetterOrDigit} from '../notation/letters.ts'
 import {readCount} from '../notation/read-count.ts'
 import {readUnitHeading} from '../notation/read-unit-heading.ts'
@@ -49,7 +49,7 @@ function opening(title: string): number {
 /** `Mon, 3 March 2025`. */
 function withoutWeekday(text: string): string {
   const [opens = '', word = ''] = /^([^\s\d,.，、]{2,12})[,.，、]?[ \t]+(?=\S)/.exec(text) ?? []
-  return opens !== '' && weekdayWords.has(word.toLowerCase()) ? text.slice(opens.length) : text
+  return opens !== '' && isWeekday(word.toLowerCase()) ? text.slice(opens.length) : text
 }
 
 /** A date, and what the day was about: `2025-11-03`, `📅 3 Nov 2025: Raft`. */

@@ -85,7 +85,7 @@ export function standsInParagraph(
     const from = text.lastIndexOf('\n', to - 2) + 1
     const line = text.slice(from, to)
     if (line.trim() === '' || /^#{1,6} /.test(line)) return true
-    if (!/^(?:\*\*[^*]|\p{L})/u.test(line)) return false
+    if (!/^(?:\*\*[^*]|[A-Za-z])/.test(line) && !/^\p{L}/u.test(line)) return false
     to = from
   }
   return true

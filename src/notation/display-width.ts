@@ -1,3 +1,5 @@
+import {once} from './once.ts'
+
 /**
  * Columns that a text takes on a terminal: 2 for most emoji and for Chinese, Japanese and Korean, 0 for combining
  * marks, 1 for the rest. Counts code points, as terminals do. (The package string-width builds an
@@ -26,7 +28,7 @@ export function measureCharacters(text: string): MeasuredCharacter[] {
   let flagHalf = false
   for (const character of text) {
     const completesFlag: boolean = flagHalf && isFlagHalf(character)
-    const joins = completesFlag || isUnseen.test(character) || isJoined(before, character)
+    const joins = completesFlag || unseen().test(character) || isJoined(before, character)
     const columns = joins ? addedColumns(before, beforeColumns, character) : ownColumns(character)
     measured.push({text: character, columns, joins})
     flagHalf = isFlagHalf(character) && !completesFlag
@@ -42,18 +44,18 @@ export function measureCharacters(text: string): MeasuredCharacter[] {
  */
 const isSimple =
   /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc\u2605\u2606\u2713]*$/
-const isUnseen = /^[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]$/u
-const isPicture = /^\p{Extended_Pictographic}$/u
-const isWideEmoji = /^\p{Emoji_Presentation}$/u
+const unseen = once(() => /^[\p{Mn}\p{Me}\p{Cf}\u115f\u1160\u3164]$/u)
+const picture = once(() => /^\p{Extended_Pictographic}$/u)
+const wideEmoji = once(() => /^\p{Emoji_Presentation}$/u)
 const zeroWidthJoiner = '\u200d'
 const emojiSelector = '\ufe0f'
 const keycap = '\u20e3'
 
 function isJoined(before: string, character: string): boolean {
   const code = character.codePointAt(0) ?? 0
-  if (before === zeroWidthJoiner) return isPicture.test(character)
+  if (before === zeroWidthJoiner) return picture().test(character)
   const isSkinTone = code >= 0x1f3fb && code <= 0x1f3ff
-  if (isSkinTone) return isPicture.test(before) || before === emojiSelector
+  if (isSkinTone) return picture().test(before) || before === emojiSelector
   const isHangulTail = (code >= 0x1161 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7fb)
   return isHangulTail && /[\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]/.test(before)
 }
@@ -62,7 +64,7 @@ function isJoined(before: string, character: string): boolean {
 function addedColumns(before: string, beforeColumns: number, character: string): number {
   if (isFlagHalf(character)) return 2 - beforeColumns
   if (character === keycap) return Math.max(0, 2 - beforeColumns)
-  if (character === emojiSelector && beforeColumns === 1 && isPicture.test(before)) return 1
+  if (character === emojiSelector && beforeColumns === 1 && picture().test(before)) return 1
   return 0
 }
 
@@ -75,7 +77,7 @@ function ownColumns(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x1100) return 1
   if (isFlagHalf(character)) return 1
-  return isWideRange(code) || isWideEmoji.test(character) ? 2 : 1
+  return isWideRange(code) || wideEmoji().test(character) ? 2 : 1
 }
 
 /** East Asian wide and full-width blocks, first and last code point. */

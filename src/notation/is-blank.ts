@@ -1,11 +1,12 @@
 import {isAscii} from './letters.ts'
+import {once} from './once.ts'
 import {properText} from './proper-text.ts'
 import {trimSpace} from './trim-space.ts'
 
 const underscores = /^_[_ \t]*$/
 const dateLines = /^_+([-/.])_+\1_+$/
 const asciiPlaceholder = /^\[[a-z][a-z0-9 '/.-]{1,60}\]$/i
-const placeholder = /^\[[\p{L}][\p{L}\p{M}\p{N} '’/.-]{1,60}\]$/u
+const placeholder = once(() => /^\[[\p{L}][\p{L}\p{M}\p{N} '’/.-]{1,60}\]$/u)
 const stand = /^(?:[-–—…]|\.{3}|--|---|tbd|tba|\?|&nbsp;|yyyy-mm-dd|dd[./]mm[./]yyyy|mm\/dd\/yyyy)$/i
 const longestStand = 'yyyy-mm-dd'.length
 
@@ -23,5 +24,5 @@ export function isBlank(raw: string): boolean {
 }
 
 function isPlaceholder(text: string): boolean {
-  return (isAscii(text) ? asciiPlaceholder : placeholder).test(text)
+  return (isAscii(text) ? asciiPlaceholder : placeholder()).test(text)
 }

@@ -1,8 +1,10 @@
+import {once} from './once.ts'
+
 /**
- * Questions about single characters. One expression with Unicode properties is compiled for all of them, and only when
- * a character beyond ASCII is met: compiling several costs more than reading a whole tracker.
+ * Questions about single characters. One expression with Unicode properties is made for all of them, and only when
+ * a character beyond ASCII is met: making several costs more than reading a whole tracker.
  */
-const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
+const letterOrDigit = once(() => /[\p{L}\p{M}\p{N}]/u)
 
 const beyondAscii = /[\u0080-\uffff]/
 
@@ -16,7 +18,7 @@ export function isLetterOrDigit(character: string): boolean {
   // Not of an empty text either, whose code is NaN.
   if (!(code > 0x7f)) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39)
   if (code >= 0xc0 && code <= 0x24f) return code !== times && code !== divided
-  return !isCertainSign(character) && letterOrDigit.test(character)
+  return !isCertainSign(character) && letterOrDigit().test(character)
 }
 
 const times = 0xd7

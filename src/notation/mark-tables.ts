@@ -1,6 +1,8 @@
+import {once} from './once.ts'
 import type {Status} from './readings.ts'
 import {looseGlyphs, shortcodes, statusGlyphs} from './status-glyphs.ts'
 import {loneStatusWords, statusWords} from './status-words.ts'
+import {words} from './words.ts'
 
 export interface WordMeaning {
   readonly status: Status
@@ -19,10 +21,16 @@ export const statusOfHeadingGlyph: ReadonlyMap<string, Status> = new Map(glyphEn
 /** Glyphs that mean a status only where no prose follows. */
 export const decorations: ReadonlySet<string> = new Set(Object.values(looseGlyphs).flat())
 
-/** Folded word to what it means; where two languages disagree, the language listed first wins. */
-export const meaningOfWord: ReadonlyMap<string, WordMeaning> = indexWords()
+/** What a folded word means; where two languages disagree, the language listed first wins. */
+export function meaningOfWord(folded: string): WordMeaning | undefined {
+  return meanings().get(folded)
+}
 
-export const longestWord = Math.max(...Array.from(meaningOfWord.keys(), word => word.length))
+export const longestWord: () => number = once(() =>
+  Math.max(...Array.from(meanings().keys(), word => word.length)),
+)
+
+const meanings = once(indexWords)
 
 function glyphEntries(
   table: Readonly<Record<Status, readonly string[]>>,
@@ -38,7 +46,7 @@ function indexWords(): ReadonlyMap<string, WordMeaning> {
   ] as const) {
     for (const table of tables) {
       for (const status of statusesOf(table)) {
-        for (const word of table[status]) {
+        for (const word of words(table[status])) {
           const key = word.replaceAll('ı', 'i')
           if (!index.has(key)) index.set(key, {status, isLone})
         }
@@ -49,6 +57,6 @@ function indexWords(): ReadonlyMap<string, WordMeaning> {
 }
 
 /** `Object.keys` forgets that a record's keys are known. */
-function statusesOf(table: Readonly<Record<Status, readonly string[]>>): readonly Status[] {
+function statusesOf(table: Readonly<Record<Status, unknown>>): readonly Status[] {
   return Object.keys(table) as Status[]
 }

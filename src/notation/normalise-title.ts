@@ -1,12 +1,15 @@
 import {isAscii, spaceWords} from './letters.ts'
+import {once} from './once.ts'
 import {repairText} from './repair-text.ts'
 
 /**
  * Accents and vowel points of the alphabets that can be read without them, and the Arabic stroke that only stretches.
  * Vowel signs of other scripts are letters and stay, as do the marks that make か into が.
  */
-const accents =
-  /(?=\p{Mn})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|\u0640/gu
+const accents = once(
+  () =>
+    /(?=\p{Mn})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|\u0640/gu,
+)
 const tag =
   /<\/?(?:a|abbr|b|br|code|del|em|i|img|input|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi
 const longestTarget = 500
@@ -35,11 +38,11 @@ export function normaliseTitle(text: string): string {
   const letters = withoutTargets(repairText(text))
     .replace(tag, ' ')
     .normalize('NFKD')
-    .replace(accents, '')
+    .replace(accents(), '')
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
-    .replace(accents, '')
+    .replace(accents(), '')
     .replace(/[đøłæœ]/g, letter => single.get(letter) ?? letter)
     .normalize('NFC')
   return spaceWords(letters)

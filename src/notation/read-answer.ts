@@ -2,6 +2,7 @@ import {readDate} from '../calendar/read-date.ts'
 import {answerWords} from './answer-words.ts'
 import {foldWord} from './fold-word.ts'
 import {isLetterOrDigit, lettersAt} from './letters.ts'
+import {once} from './once.ts'
 import {type ProperText, properText} from './proper-text.ts'
 import {type Glyph, readGlyph} from './read-glyph.ts'
 import {skipSpace} from './read-mark.ts'
@@ -20,10 +21,13 @@ interface Choice {
 const separator = /[ \t]*(?:\\?\||[/／｜,])?[ \t]*/y
 const afterWord = /^(?:$|[ \t]*$|[ \t]*[-–—(,.:;!])/
 const noteSeparator = /^[ \t]*(?:[-–—:;,.!][ \t]*)?/
-const answerOfWord: ReadonlyMap<string, Answer> = new Map(
-  (['yes', 'no'] as const).flatMap(answer =>
-    answerWords[answer].map(item => [foldWord(item), answer] as const),
-  ),
+const answerOfWord = once(
+  () =>
+    new Map<string, Answer>(
+      (['yes', 'no'] as const).flatMap(answer =>
+        answerWords[answer].map(item => [foldWord(item), answer] as const),
+      ),
+    ),
 )
 
 /**
@@ -47,7 +51,7 @@ function readChoice(text: string, offset: number): Choice | undefined {
   const glyph = readGlyph(text, offset)
   const start = glyph === undefined ? offset : skipSpace(text, offset + glyph.length)
   const written = text.slice(start, start + lettersAt(text, start, 10))
-  const answer = answerOfWord.get(foldWord(written))
+  const answer = answerOfWord().get(foldWord(written))
   if (answer === undefined || isInsideWord(text, start + written.length)) return undefined
   return {answer, sign: signOf(glyph), end: start + written.length}
 }

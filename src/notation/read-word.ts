@@ -22,7 +22,7 @@ const markup = '*_`'
 
 /** The longest whole word or phrase of the legend or the vocabulary that begins at the offset. */
 export function readWord(text: string, offset: number, legend?: Legend): Word | undefined {
-  const window = text.slice(offset, offset + longestWord + 2)
+  const window = text.slice(offset, offset + longestWord() + 2)
   const ends = wordEnds(window)
   for (let index = ends.length - 1; index >= 0; index--) {
     const length = ends[index] ?? 0
@@ -48,7 +48,7 @@ function lookUp(folded: string, legend: Legend | undefined): Omit<Word, 'length'
   if (fromLegend !== undefined) {
     return {status: fromLegend, isFromLegend: true, isLone: folded.length === 1}
   }
-  const meaning = meaningOfWord.get(folded)
+  const meaning = meaningOfWord(folded)
   return meaning && {...meaning, isFromLegend: false}
 }
 

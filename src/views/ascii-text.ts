@@ -1,3 +1,4 @@
+import {once} from '../notation/once.ts'
 import {asciiForms} from './ascii-forms.ts'
 
 /**
@@ -13,17 +14,17 @@ export function asciiText(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins at 0
 const isAscii = /^[\x00-\x7f]*$/
-const unseen = /^[\p{M}\p{Cf}]$/u
-const marks = /\p{M}/gu
+const unseen = once(() => /^[\p{M}\p{Cf}]$/u)
+const marks = once(() => /\p{M}/gu)
 
 function asciiForm(character: string): string {
   if (isAscii.test(character)) return character
-  const known = asciiForms.get(character)
+  const known = asciiForms().get(character)
   if (known !== undefined) return known
-  if (unseen.test(character)) return ''
-  const base = character.normalize('NFKD').replace(marks, '')
+  if (unseen().test(character)) return ''
+  const base = character.normalize('NFKD').replace(marks(), '')
   if (isAscii.test(base)) return base
   let result = ''
-  for (const part of base) result += isAscii.test(part) ? part : (asciiForms.get(part) ?? '?')
+  for (const part of base) result += isAscii.test(part) ? part : (asciiForms().get(part) ?? '?')
   return result
 }

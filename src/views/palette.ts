@@ -22,12 +22,25 @@ export interface Palette {
 export function paletteFor(look: Look): Palette {
   const known = palettes.get(look.color)
   if (known !== undefined) return known
-  const palette = makePalette(new Chalk({level: look.color}), look.color)
+  const palette = look.color === 0 ? colourless : makePalette(new Chalk({level: look.color}), look.color)
   palettes.set(look.color, palette)
   return palette
 }
 
 const palettes = new Map<Look['color'], Palette>()
+
+const asWritten: Style = text => text
+
+/** Does without chalk, which is not loaded then. */
+const colourless: Palette = {
+  status: {'not-started': asWritten, 'in-progress': asWritten, done: asWritten, skipped: asWritten},
+  strong: asWritten,
+  faint: asWritten,
+  added: asWritten,
+  removed: asWritten,
+  error: asWritten,
+  warning: asWritten,
+}
 
 const blue = 32
 const orange = 130
@@ -41,7 +54,7 @@ function makePalette(chalk: ChalkInstance, level: Look['color']): Palette {
   const faint = style(isRich ? chalk.ansi256(grey) : chalk.dim)
   const alarm = style((isRich ? chalk.ansi256(red) : chalk.magenta).bold)
   return {
-    status: {'not-started': text => text, 'in-progress': started, done, skipped: faint},
+    status: {'not-started': asWritten, 'in-progress': started, done, skipped: faint},
     strong: style(chalk.bold),
     faint,
     added: done,

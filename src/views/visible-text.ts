@@ -1,3 +1,5 @@
+import {once} from '../notation/once.ts'
+
 /**
  * Shows what would otherwise act on the terminal or deceive the eye: C0, DEL, C1 (in a damaged file ❌ holds
  * U+009D, which starts a terminal command), overrides of the writing direction, invisible spaces, lone surrogates.
@@ -9,7 +11,7 @@
  */
 export function visibleText(text: string, keep = ''): string {
   if (plainText.test(text)) return text
-  return text.replace(unsafe, character => (keep.includes(character) ? character : picture(character)))
+  return text.replace(unsafe(), character => (keep.includes(character) ? character : picture(character)))
 }
 
 const plainText = /^[ -~]*$/
@@ -18,8 +20,9 @@ const plainText = /^[ -~]*$/
  * Joiners (U+200C, U+200D) stay: Persian and the Indic scripts need them, and so do family emoji. Variation
  * selectors stay for the same reason.
  */
-const unsafe =
-  /[\p{Cc}\p{Cs}\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+const unsafe = once(
+  () => /[\p{Cc}\p{Cs}\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
+)
 
 const pictures = 0x2400
 const deletePicture = '\u2421'

@@ -10,35 +10,38 @@ import type {Status} from '../../src/notation/readings.ts'
 import {looseGlyphs, shortcodes, statusGlyphs} from '../../src/notation/status-glyphs.ts'
 import {loneStatusWords, statusWords} from '../../src/notation/status-words.ts'
 import {unitWords} from '../../src/notation/unit-words.ts'
+import {words} from '../../src/notation/words.ts'
 
 const languages = 13
-const allStatusWords = [...statusWords, ...loneStatusWords].flatMap(table => Object.entries(table))
+const allStatusWords = [...statusWords, ...loneStatusWords].flatMap(table =>
+  Object.entries(table).map(([status, text]) => [status, words(text)] as const),
+)
 
 describe('status words', () => {
   test('every language has words for each status', () => {
     expect(statusWords).toHaveLength(languages)
     for (const table of statusWords) {
-      expect(Object.values(table).every(words => words.length > 1)).toBe(true)
+      expect(Object.values(table).every(text => words(text).length > 1)).toBe(true)
       expect(Object.keys(table)).toEqual(['not-started', 'in-progress', 'done', 'skipped'])
     }
   })
 
   test('are written in the form in which they are looked up', () => {
-    for (const [, words] of allStatusWords) {
-      for (const word of words) expect(foldWord(word)).toBe(word.replaceAll('ı', 'i'))
+    for (const [, known] of allStatusWords) {
+      for (const word of known) expect(foldWord(word)).toBe(word.replaceAll('ı', 'i'))
     }
   })
 
   test('mean one thing each', () => {
     const meanings = new Map<string, Set<string>>()
-    for (const [status, words] of allStatusWords) {
-      for (const word of words) meanings.set(word, (meanings.get(word) ?? new Set()).add(status))
+    for (const [status, known] of allStatusWords) {
+      for (const word of known) meanings.set(word, (meanings.get(word) ?? new Set()).add(status))
     }
     expect([...meanings].filter(([, statuses]) => statuses.size > 1)).toEqual([])
   })
 
-  test.each(allStatusWords)('%s: each reads alone, in capitals, and after -s', (status, words) => {
-    for (const word of words) {
+  test.each(allStatusWords)('%s: each reads alone, in capitals, and after -s', (status, known) => {
+    for (const word of known) {
       expect([word, readStatus(word)]).toEqual([word, {status, isMenu: false, length: word.length}])
       expect([word, readStatus(word.toUpperCase())?.status]).toEqual([word, status])
       expect([word, readStatusWord(word)]).toEqual([word, status])
@@ -63,15 +66,15 @@ test('no glyph is listed twice', () => {
 })
 
 test('headers, labels and units are written in the form in which they are looked up', () => {
-  const words = [
-    ...Object.values(columnWords).flat(),
-    ...Object.values(headWords).flat(),
-    ...foreignDateWords,
+  const known = [
+    ...Object.values(columnWords).flatMap(words),
+    ...Object.values(headWords()).flat(),
+    ...foreignDateWords(),
     ...answerWords.yes,
     ...answerWords.no,
-    ...Object.values(unitWords).flatMap(vocabulary => Object.values(vocabulary).flat()),
+    ...Object.values(unitWords).flatMap(vocabulary => Object.values(vocabulary).flatMap(words)),
   ]
-  expect(words.filter(word => foldPhrase(word) !== word && word !== 'mô-đun')).toEqual([])
+  expect(known.filter(word => foldPhrase(word) !== word && word !== 'mô-đun')).toEqual([])
 })
 
 test('a longer legend label stands before a shorter one that begins it', () => {
