@@ -72,7 +72,9 @@ export async function bundleProgram({outputFolder, constants}) {
     chunkFileNames: '[name].cjs',
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: groups.filter(({name}) => name !== 'run-process').map(({name}) => ({name, test: id => groupOf.get(id) === name})),
+      groups: groups
+        .filter(({name}) => name !== 'run-process')
+        .map(({name}) => ({name, test: id => groupOf.get(id) === name})),
     },
     comments: {legal: false},
     minify: true,
