@@ -14,8 +14,9 @@ export function holdHeap<Result>(length: number, work: () => Result): Result {
   try {
     return work()
   } finally {
-    setFlagsFromString('--heap-growing-percent=0')
+    // How far the heap may grow till the next time is told by the last one.
     collectGarbage()
+    setFlagsFromString('--heap-growing-percent=0')
   }
 }
 

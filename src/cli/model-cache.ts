@@ -53,8 +53,7 @@ export function recallModel(place: string): KnownModel | undefined {
 
 /** Never throws. */
 export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
-  const lines = holdHeap(curriculum.text.length, () => linesOf(curriculum))
-  keepWithDocument(`${place}.model`, bytes, lines)
+  holdHeap(curriculum.text.length, () => keepWithDocument(`${place}.model`, bytes, linesOf(curriculum)))
 }
 
 function linesOf(curriculum: Curriculum): readonly string[] {

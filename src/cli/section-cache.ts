@@ -50,8 +50,8 @@ export function sectionCache(place: string | null): SectionCache {
       findProblems(curriculum, findStructureProblems(curriculum, memory.readBlocks(curriculum.text, parser))),
     read: text => holdHeap(text.length, () => readCurriculum(text, memory.readBlocks(text, parser))),
     keep: text => {
-      const packed = place === null ? undefined : holdHeap(text.length, () => memory.pack(text))
-      if (place !== null && packed) keepCacheFile(`${place}.sections`, packed)
+      const packed = place === null ? undefined : memory.pack(text)
+      if (packed) holdHeap(text.length, () => keepCacheFile(`${place}.sections`, packed))
     },
   }
 }

@@ -137,11 +137,15 @@ function textKeeper(sections: SectionCache | undefined, text: string): () => voi
 /** What is kept first is let go before the rest is made: of a large document both would be too much at once. */
 function modelKeeper(keepText: () => void, known: KeptDocument): () => void {
   let held: KeptDocument | undefined = known
-  return () => {
+  // A frame of its own: what a function has handed on may be held for as long as it runs.
+  const keepHeld = (): void => {
     // Of a model that is known already, its problems are news.
     if (held && (!held.isKnown || problemsSoFar(held.curriculum)))
       keepModel(held.place, held.bytes, held.curriculum)
     held = undefined
+  }
+  return () => {
+    keepHeld()
     keepText()
   }
 }

@@ -19,18 +19,19 @@ export function withProblems(
   find: () => Problems,
   structure: Problems | null = null,
 ): Curriculum {
-  let found: Problems | undefined
+  // What they are looked for in is let go when they are found: the blocks of a large document weigh a lot.
+  let known: Problems | (() => Problems) = find
   const {problems: _, ...others} = Object.getOwnPropertyDescriptors(curriculum)
   const lazy: Curriculum = Object.defineProperties(
     {
       get problems() {
-        found ??= find()
-        return found
+        if (typeof known === 'function') known = known()
+        return known
       },
     },
     others,
   ) as Curriculum
-  searches.set(lazy, {found: () => found, structure})
+  searches.set(lazy, {found: () => (typeof known === 'function' ? undefined : known), structure})
   return lazy
 }
 

@@ -9,11 +9,13 @@ export interface PackedDocument {
 
 /**
  * The document that was packed and, by the text of each section, the line with its reading. Packed is a line with the
- * document as JSON, and a line for each section. A reading is looked into only when its section is asked for.
+ * length of the document, the document, and a line for each section. A reading is looked into only when its section is
+ * asked for.
  */
 export function openPacked(packed: string): PackedDocument {
-  const [first = '""', ...lines] = packed.split('\n')
-  const text = JSON.parse(first) as string
+  const from = packed.indexOf('\n') + 1
+  const text = packed.slice(from, from + Number.parseInt(packed, 10))
+  const lines = packed.slice(from + text.length + 1).split('\n')
   const readings = new Map<string, string>()
   let start = 0
   for (const line of lines) {

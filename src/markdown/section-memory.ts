@@ -19,8 +19,11 @@ export interface SectionMemory {
   readBlocks(text: string, parser: SectionReader | undefined): readonly Block[]
   /** Forgets what was read of other texts than these, so that a memory does not grow with every change. */
   retain(texts: readonly string[]): void
-  /** The text and the readings of its sections as lines, to be kept; `undefined` when nothing new was read. */
-  pack(text: string): readonly string[] | undefined
+  /**
+   * The text and the readings of its sections as lines, to be kept, each made when it is asked for; `undefined` when
+   * nothing new was read.
+   */
+  pack(text: string): Iterable<string> | undefined
 }
 
 /** Of a longer text the packed readings alone are held: blocks take ten times as much memory as what they tell. */
@@ -72,7 +75,10 @@ export function sectionMemory(packed: string | undefined, unpacked = longestUnpa
         for (const section of known.keys()) if (!wanted.has(section)) known.delete(section)
       }
     },
-    pack: text => (text === document?.text ? undefined : packDocument(text, cut(text), {kept, read})),
+    pack: text => {
+      const isNews = text !== document?.text && cut(text).every(isKnown)
+      return isNews ? packLines(text, cut(text), {kept, read}) : undefined
+    },
   }
 }
 
@@ -106,20 +112,11 @@ interface Known {
   readonly read: ReadonlyMap<string, readonly Block[]>
 }
 
-/** `undefined` when a section of the text was never read. */
-function packDocument(
-  text: string,
-  pieces: readonly string[],
-  {kept, read}: Known,
-): readonly string[] | undefined {
-  const lines = [JSON.stringify(text)]
-  for (const section of pieces) {
-    const blocks = read.get(section)
-    const line = kept.get(section) ?? (blocks && printReading(section, blocks))
-    if (line === undefined) return undefined
-    lines.push(line)
-  }
-  return lines
+/** As `openPacked` reads it. */
+function* packLines(text: string, sections: readonly string[], {kept, read}: Known): Generator<string> {
+  yield String(text.length)
+  yield text
+  for (const section of sections) yield kept.get(section) ?? printReading(section, read.get(section) ?? [])
 }
 
 /** What was read before is within the limits. The message names the line of the document. */

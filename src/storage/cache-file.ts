@@ -1,13 +1,13 @@
 import {openSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join} from 'node:path'
 import {closeQuietly} from './close-quietly.ts'
+import {encodeLines} from './encode-lines.ts'
 import {makeDirectory} from './make-directory.ts'
+import {openSealed} from './open-sealed.ts'
 import type {StorageEnvironment} from './stored-document.ts'
-import {writeFully} from './write-fully.ts'
+import {writeSealed} from './write-sealed.ts'
 
 const mostFiles = 128
-const largestFile = 64 * 1024 * 1024
-const linesAtOnce = 256
 
 /** What tells where the cache is. */
 export type CacheEnvironment = Pick<StorageEnvironment, 'env' | 'home'>
@@ -41,15 +41,10 @@ function nameOf(realPath: string): string {
   return [forwards, backwards].map(sum => (sum >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/**
- * What was kept, whole and undamaged; `undefined` for anything else. Never throws. It is written twice over: comparing
- * two copies takes a hundredth of the time of loading a checksum, or of computing one here.
- */
+/** What was kept, whole and undamaged; `undefined` for anything else. Never throws. */
 export function readCacheFile(path: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(path)
-    const content = bytes.subarray(0, bytes.length / 2)
-    return content.length > 0 && content.equals(bytes.subarray(content.length)) ? content : undefined
+    return openSealed(readFileSync(path))
   } catch {
     return undefined
   }
@@ -57,18 +52,17 @@ export function readCacheFile(path: string): Buffer | undefined {
 
 /**
  * In one step, so that nobody reads half of it. A cache that cannot be written costs time, nothing else: never throws.
- * `opening` comes before the content. Of lines only some at a time are encoded, for together they may be as large as
- * everything else in memory.
+ * `opening` comes before the content, which is bytes or lines; lines are made while they are written.
  */
 export function keepCacheFile(
   path: string,
-  content: Uint8Array | readonly string[],
+  content: Uint8Array | Iterable<string>,
   opening: readonly Uint8Array[] = [],
 ): void {
   const temporary = `${path}.${process.pid}`
   try {
     makeDirectory(dirname(path))
-    writeTwice(temporary, () => piecesOf(content, opening))
+    write(temporary, piecesOf(content, opening))
     renameSync(temporary, path)
     dropOldest(dirname(path))
   } catch {
@@ -85,36 +79,22 @@ function removeQuietly(path: string): void {
   }
 }
 
-function writeTwice(path: string, pieces: () => Iterable<Uint8Array>): void {
+function write(path: string, pieces: Iterable<Uint8Array>): void {
   const descriptor = openSync(path, 'wx', 0o600)
   try {
-    for (const _ of ['once', 'again']) {
-      let written = 0
-      for (const bytes of pieces()) {
-        written += bytes.length
-        if (written > largestFile) throw new RangeError('Too much to be kept')
-        writeFully(descriptor, bytes)
-      }
-    }
+    writeSealed(descriptor, pieces)
   } finally {
     closeQuietly(descriptor)
   }
 }
 
-/** What comes first, then bytes, or lines as one text with a line feed between them. */
 function* piecesOf(
-  content: Uint8Array | readonly string[],
+  content: Uint8Array | Iterable<string>,
   opening: readonly Uint8Array[],
 ): Generator<Uint8Array> {
   yield* opening
-  if (content instanceof Uint8Array) {
-    yield content
-    return
-  }
-  for (let from = 0; from < content.length; from += linesAtOnce) {
-    const some = content.slice(from, from + linesAtOnce).join('\n')
-    yield Buffer.from(from === 0 ? some : `\n${some}`)
-  }
+  if (content instanceof Uint8Array) yield content
+  else yield* encodeLines(content)
 }
 
 /** The cache stays within bounds: the documents that were not read for longest go first, and what a crash left. */

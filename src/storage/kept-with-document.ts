@@ -26,7 +26,7 @@ export function recallWithDocument(path: string, document: Uint8Array): Buffer |
 export function keepWithDocument(
   path: string,
   document: Uint8Array,
-  data: Uint8Array | readonly string[],
+  data: Uint8Array | Iterable<string>,
 ): void {
   const length = Buffer.alloc(lengthBytes)
   length.writeUInt32LE(document.length)

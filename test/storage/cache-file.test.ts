@@ -4,6 +4,8 @@ import {keepCacheFile, readCacheFile} from '../../src/storage/cache-file.ts'
 import {keepWithDocument, recallKept, recallWithDocument} from '../../src/storage/kept-with-document.ts'
 import {makeSandbox} from './sandbox.ts'
 
+const megabyte = 1024 * 1024
+
 it('what cannot be kept is no error, and leaves nothing', () => {
   const {pathOf, names} = makeSandbox()
   mkdirSync(pathOf('directory'))
@@ -22,20 +24,25 @@ it('what is kept can be read', () => {
   expect(readCacheFile(pathOf('caches/kept'))?.toString()).toBe('content')
 })
 
-it('what is kept as lines is read as one text', () => {
+it.each([
+  ['one line', ['é']],
+  ['empty lines', ['', '', 'a', '']],
+  ['short lines', Array.from({length: 30_000}, (_, index) => `${index} é`)],
+  ['long lines', ['a', 'é'.repeat(300_000), 'b', 'c'.repeat(65_536), 'd'.repeat(65_535), 'e']],
+  ['characters of two halves', ['x'.repeat(65_535) + '🟡'.repeat(100_000), '🟡'.repeat(65_536)]],
+])('of what is kept as lines, %s are read as one text', (_, lines) => {
   const {pathOf} = makeSandbox()
-  for (const count of [1, 2, 256, 257, 700]) {
-    const lines = Array.from({length: count}, (_, index) => `${index} é`)
-    keepCacheFile(pathOf('caches/kept'), lines)
-    expect(readCacheFile(pathOf('caches/kept'))?.toString()).toBe(lines.join('\n'))
+  for (const some of [lines, new Set(lines).values()]) {
+    keepCacheFile(pathOf('caches/kept'), some)
+    const expected = some === lines ? lines : [...new Set(lines)]
+    expect(readCacheFile(pathOf('caches/kept'))?.toString() === expected.join('\n')).toBe(true)
   }
 })
 
 it('what is too large is not kept, and leaves nothing', () => {
   const {pathOf} = makeSandbox()
-  const megabyte = 'x'.repeat(1024 * 1024)
-  keepCacheFile(pathOf('caches/lines'), Array(65).fill(megabyte))
-  keepCacheFile(pathOf('caches/bytes'), Buffer.alloc(65 * 1024 * 1024))
+  keepCacheFile(pathOf('caches/lines'), Array(65).fill('x'.repeat(megabyte)))
+  keepCacheFile(pathOf('caches/bytes'), Buffer.alloc(65 * megabyte))
   expect(readdirSync(pathOf('caches'))).toEqual([])
 })
 
