@@ -1,5 +1,6 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import {packCurriculum} from '../curriculum/pack-curriculum.ts'
+import {openModel, type PackedLine} from '../curriculum/packing/packed-model.ts'
 import {unpackCurriculum} from '../curriculum/unpack-curriculum.ts'
 import {problemsSoFar, structureSoFar} from '../curriculum/with-problems.ts'
 import {decodeSource} from '../source/decode-source.ts'
@@ -30,9 +31,8 @@ export function recallModel(place: string): KnownModel | undefined {
   try {
     const {document, data} = kept
     const {text} = decodeSource(document)
-    const lines = data.toString()
-    const end = lines.indexOf('\n')
-    const packed = lines.slice(end + 1)
+    const [problems, ...lines] = splitLines(data)
+    const packed = openModel(lines)
     const unpack = (onto: string): Curriculum => unpackCurriculum(packed, onto, () => [])
     // What cannot be opened is not known.
     let first: Curriculum | undefined = unpack(text)
@@ -44,7 +44,7 @@ export function recallModel(place: string): KnownModel | undefined {
         first = undefined
         return model ?? unpack(onto)
       },
-      problems: () => JSON.parse(lines.slice(0, end)),
+      problems: () => JSON.parse(`${problems}`),
     }
   } catch {
     return undefined
@@ -56,7 +56,18 @@ export function keepModel(place: string, bytes: Uint8Array, curriculum: Curricul
   holdHeap(curriculum.text.length, () => keepWithDocument(`${place}.model`, bytes, linesOf(curriculum)))
 }
 
-function linesOf(curriculum: Curriculum): readonly string[] {
+function linesOf(curriculum: Curriculum): readonly PackedLine[] {
   const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
   return [JSON.stringify(problems), ...packCurriculum(curriculum)]
+}
+
+/** Without copying them. */
+function splitLines(data: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = []
+  let start = 0
+  for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', start)) {
+    lines.push(data.subarray(start, end))
+    start = end + 1
+  }
+  return [...lines, data.subarray(start)]
 }

@@ -1,7 +1,8 @@
-import type {Day} from '../calendar/day.ts'
-import {measureProgress} from '../curriculum/measure-progress.ts'
+import {measureWork} from '../curriculum/measure-progress.ts'
 import type {Curriculum, Item} from '../curriculum/model.ts'
+import {shelvesOf} from '../curriculum/shelves.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
+import type {Change} from '../operations/operation.ts'
 import type {Outcome} from '../operations/outcome.ts'
 import type {Step} from '../storage/read-history.ts'
 import type {Saved} from '../storage/save-document.ts'
@@ -25,7 +26,8 @@ export type Direction = 'undo' | 'redo'
 export async function takeBack(shell: Shell, request: CommandRequest, direction: Direction): Promise<number> {
   const {context, options} = shell
   const count = readCount(request.operands[0] ?? '1', {option: 'COUNT', command: direction})
-  const today = readToday(context)
+  // Nothing here hangs on the day, but one that cannot be read is refused by every command.
+  readToday(context)
   const found = await locateTracker(shell, 'writing')
   if (found.kind === 'stdin') throw refuseStdin(direction)
   const command = asTyped(context.argv)
@@ -36,7 +38,7 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
   if (length < count && !options.json) writeBeside(shell, tellShortage(length, direction))
   if (length === 0 && !options.json) return 1
   try {
-    await report(shell, {found, direction, today, undone})
+    await report(shell, {found, direction, undone})
   } catch (error) {
     if (!undone.saved) throw error
     warnUnreported(shell, 'the change was saved', error)
@@ -47,17 +49,16 @@ export async function takeBack(shell: Shell, request: CommandRequest, direction:
 interface TakenBack {
   readonly found: FoundDocument
   readonly direction: Direction
-  readonly today: Day
   readonly undone: Saved<Undone>
 }
 
-async function report(shell: Shell, {found, direction, today, undone}: TakenBack): Promise<void> {
+async function report(shell: Shell, {found, direction, undone}: TakenBack): Promise<void> {
   const {steps} = undone.result
   const reader = textReader(shell, undone.document.realPath)
   const before = await readState(reader, undone.document.bytes, found.shown)
   const after = await readState(reader, undone.bytes, found.shown)
   if (undone.saved) shell.afterwards.push(reader.keeperOf(undone.bytes, after))
-  const outcome = outcomeOf(steps, direction, {before, after, today})
+  const outcome = outcomeOf(steps, direction, {before, after})
   const change = {
     found,
     change: {
@@ -76,10 +77,9 @@ async function report(shell: Shell, {found, direction, today, undone}: TakenBack
 interface Contents {
   readonly before: Curriculum
   readonly after: Curriculum
-  readonly today: Day
 }
 
-function outcomeOf(steps: readonly Step[], direction: Direction, {before, after, today}: Contents): Outcome {
+function outcomeOf(steps: readonly Step[], direction: Direction, {before, after}: Contents): Outcome {
   const told = steps.map(step => readStepChanges(step.changes))
   const made = direction === 'undo' ? told.map(reverseChanges) : told
   return {
@@ -88,19 +88,26 @@ function outcomeOf(steps: readonly Step[], direction: Direction, {before, after,
     edits: [],
     changes: made.flatMap(({changes}) => changes),
     refreshed: made.flatMap(({refreshed}) => refreshed),
-    completion: {before: percentOf(before, today), after: percentOf(after, today)},
+    completion: {before: percentOf(before), after: percentOf(after)},
     warnings: [],
   }
 }
 
 /** The items whose fields change, each once, as they were or as they come back. */
 function subjectsOf({changes}: Outcome, curricula: readonly Curriculum[]): readonly Item[] {
-  const items = new Map(curricula.flatMap(({items}) => items.map(item => [item.key, item])))
+  const items = new Map(curricula.flatMap(curriculum => changed(curriculum, changes)))
   return [...new Set(changes.map(({key}) => key))].flatMap(key => items.get(key) ?? [])
 }
 
-function percentOf(curriculum: Curriculum, today: Day): number {
-  return measureProgress(curriculum, today).completion.percent
+function changed(curriculum: Curriculum, changes: readonly Change[]): readonly (readonly [string, Item])[] {
+  const keys = new Set(changes.map(({key}) => key))
+  const {items, names} = shelvesOf(curriculum)
+  const named = names().filter(({key}) => keys.has(key))
+  return named.map(({key, position}) => [key, items.at(position)])
+}
+
+function percentOf(curriculum: Curriculum): number {
+  return measureWork(curriculum).completion.percent
 }
 
 /** Undo works on bytes, whatever they are; only the report needs a text. */

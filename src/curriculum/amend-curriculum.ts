@@ -9,12 +9,14 @@ import {amendRowOf, amendTables} from './amend-table.ts'
 import type {AmendedFrom} from './amended-from.ts'
 import type {Amending} from './amending.ts'
 import {relinkCounters} from './link-counters.ts'
+import {countMarks, hasEqualMarks} from './mark-counts.ts'
 import {markReader} from './mark-reader.ts'
-import type {Curriculum, Grounds} from './model.ts'
+import type {Curriculum, Field, Grounds, Item, Table} from './model.ts'
 import type {Problem} from './problem.ts'
 import {readNotation} from './read-notation.ts'
 import type {Reading} from './reading.ts'
 import {noSettings} from './settings.ts'
+import {changeShelves, onShelves, type Shelves, shelvesOf} from './shelves.ts'
 import {unknownReporter} from './unknown-reporter.ts'
 
 export interface CarriedOver {
@@ -55,45 +57,55 @@ export function amendCurriculum({known, carried, changes}: CarriedOver): Amended
     if (!isRead) return undefined
   }
   const tables = amendTables(amending)
-  if (!tables) return undefined
-  const {items: amended} = amending
-  const items = relinkCounters(
-    amended.size === 0 ? carried.items : carried.items.map((item, index) => amended.get(index) ?? item),
-    tables,
-  )
+  return tables && joinAmended(amending, tables)
+}
+
+function joinAmended(amending: Amending, tables: ReadonlyMap<number, Table>): AmendedCurriculum {
+  const {known, carried, grounds, reading, items, units} = amending
+  linkAmended(amending, tables)
+  const shelves = changeShelves(carried.shelves, {items, tables})
+  const {marks} = shelves.register()
+  const counted = hasEqualMarks(marks) ? countMarks(shelves.items.all()) : marks
   const reported = joinReports(amending)
-  const curriculum = {
-    ...carried,
-    tables,
-    items,
-    notation: readNotation(amending.reading, grounds.declaredForms, items),
+  const curriculum = onShelves(carried.curriculum, shelves, {
+    notation: readNotation(reading, grounds.declaredForms, counted),
     problems: reported,
     grounds: {...grounds, reported},
+  })
+  const changed = [...tables].map(
+    ([index, is]) => [index, {was: known.shelves.tables.at(index), is}] as const,
+  )
+  return {curriculum, origin: {known: known.curriculum, items, tables: new Map(changed), scopes: units}}
+}
+
+/** Which field counts which table, where fields or tables have changed. */
+function linkAmended({known, carried, items}: Amending, tables: ReadonlyMap<number, Table>): void {
+  const {fields, logs} = carried.shelves.register()
+  if (logs.length === 0) return
+  const logTables = logs.map(index => tables.get(index) ?? carried.shelves.tables.at(index))
+  const before = fields.map(position => items.get(position)?.is ?? carried.shelves.items.at(position))
+  const linked = relinkCounters(before.filter(isField), logTables)
+  for (const [index, is] of linked.entries()) {
+    const position = fields[index] ?? -1
+    if (is !== before[index]) items.set(position, {was: known.shelves.items.at(position), is})
   }
-  return {curriculum, origin: originIn(amending, {items, tables})}
+}
+
+function isField(item: Item): item is Field {
+  return item.kind === 'field'
 }
 
 function startAmending(known: Curriculum, grounds: Grounds, carried: Curriculum): Amending {
   const reports: Problem[] = []
-  const reading = readingAgain(carried, grounds.dateOrder ?? undefined, reports)
-  const read = {items: new Map(), rows: new Map(), inPlace: new Map()}
-  return {known, grounds, carried, reading, reports, ...read}
-}
-
-/** What was read again, on both sides. */
-function originIn(
-  {known, items, rows, inPlace}: Amending,
-  now: Pick<Curriculum, 'items' | 'tables'>,
-): AmendedFrom {
-  const [read, tables] = [[...items.keys()], [...rows.keys()]]
-  const pick = ({items: of, tables: held}: Pick<Curriculum, 'items' | 'tables'>): readonly object[] => [
-    ...read.flatMap(index => of[index] ?? []),
-    ...tables.flatMap(index => held[index] ?? []),
-  ]
   return {
-    known,
-    before: new Set([...pick(known), ...inPlace.keys()]),
-    after: new Set([...pick(now), ...inPlace.values()]),
+    known: {curriculum: known, shelves: shelvesOf(known)},
+    carried: {curriculum: carried, shelves: shelvesOf(carried)},
+    grounds,
+    reading: readingAgain(carried, grounds.dateOrder ?? undefined, reports),
+    reports,
+    items: new Map(),
+    units: new Map(),
+    rows: new Map(),
   }
 }
 
@@ -120,10 +132,9 @@ const dateOrBlank = /\d\/\d{1,2}\/|_[ \t]?\/_*[ \t]?\/_/
 
 /** What was reported of the lines that were read again, in the place of what is reported of them now. */
 function joinReports({known, grounds, carried, reports, rows}: Amending): readonly Problem[] {
-  const spansIn = ({tables}: Curriculum): readonly Span[] =>
-    [...rows.keys()].flatMap(index => tables[index]?.span ?? [])
-  const [old, spans] = [spansIn(known), spansIn(carried)]
-  const kept = (carried.grounds?.reported ?? []).filter((_, index) => {
+  const spansIn = ({tables}: Shelves): readonly Span[] => [...rows.keys()].map(index => tables.at(index).span)
+  const [old, spans] = [spansIn(known.shelves), spansIn(carried.shelves)]
+  const kept = (carried.curriculum.grounds?.reported ?? []).filter((_, index) => {
     const report = grounds.reported[index]
     return !report || !isUnknown(report.rule) || !old.some(each => isIn(report.span, each))
   })

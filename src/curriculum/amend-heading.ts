@@ -11,7 +11,8 @@ import type {Unit} from './scope.ts'
 import {readUnitName} from './unit-name.ts'
 
 /** The heading of a unit, in which nothing but its mark became another. */
-export function amendHeading({known, carried, inPlace}: Amending, {old, now, was, is}: ChangedLine): boolean {
+export function amendHeading(amending: Amending, {old, now, was, is}: ChangedLine): boolean {
+  const [known, carried] = [amending.known.curriculum, amending.carried.curriculum]
   const [before, after] = [readBareHeading(old, was.start), readBareHeading(now, is.start)]
   if (!before || !after || before.depth !== after.depth) return false
   const index = known.units.findIndex(({heading}) => heading.start === before.content.start)
@@ -22,7 +23,7 @@ export function amendHeading({known, carried, inPlace}: Amending, {old, now, was
     return false
   overwrite(carriedUnit, 'heading', after.content)
   overwrite(carriedUnit, 'mark', later.mark)
-  inPlace.set(unit, carriedUnit)
+  amending.units.set(unit, carriedUnit)
   return true
 }
 

@@ -7,39 +7,41 @@ import type {Amending} from './amending.ts'
 import {circleLegend} from './circle-legend.ts'
 import {classifyTable, knownStatusHeaders} from './classify-table.ts'
 import type {ItemDraft} from './draft.ts'
+import {itemsOfTable} from './items-of-table.ts'
 import type {Item, Row, Table} from './model.ts'
 import {readTableItems} from './read-table-items.ts'
 import {unitOf} from './reading.ts'
 
 /** Reads one row of a table again, the one that the line is. */
-export function amendRowOf({known, carried, rows}: Amending, line: ChangedLine): boolean {
+export function amendRowOf({known, rows}: Amending, line: ChangedLine): boolean {
+  const {text, lines} = known.curriculum
   const {start, end} = line.was
-  const at = known.tables.findIndex(({span}) => span.start <= end && start <= span.end)
-  const table = known.tables[at]
-  const amended = table && amendRow(known.text, table.rows, line)
-  if (!amended || !carried.tables[at]) return false
-  const ofTable = rows.get(at) ?? new Map<number, Row>()
-  rows.set(at, ofTable.set(amended.index, amended.row))
+  const {at, firstFrom} = known.shelves.tables
+  const index = firstFrom(lines.lineAt(start) + 1) - 1
+  const table = index < 0 ? undefined : at(index)
+  const isHere = table && table.span.start <= end && start <= table.span.end
+  const amended = isHere ? amendRow(text, table.rows, line) : undefined
+  if (!amended) return false
+  const ofTable = rows.get(index) ?? new Map<number, Row>()
+  rows.set(index, ofTable.set(amended.index, amended.row))
   return true
 }
 
 /** All tables, with the items of those in which rows became others; `undefined` where more follows from these rows. */
-export function amendTables(amending: Amending): readonly Table[] | undefined {
-  const {carried, rows} = amending
-  if (rows.size === 0) return carried.tables
-  const tables = [...carried.tables]
-  for (const [index, changed] of rows) {
+export function amendTables(amending: Amending): ReadonlyMap<number, Table> | undefined {
+  const tables = new Map<number, Table>()
+  for (const [index, changed] of amending.rows) {
     const table = amendTable(amending, index, changed)
     if (!table) return undefined
-    tables[index] = table
+    tables.set(index, table)
   }
   return tables
 }
 
 function amendTable(amending: Amending, index: number, changed: ReadonlyMap<number, Row>): Table | undefined {
   const {known, carried, reading, grounds} = amending
-  const [was, is] = [known.tables[index], carried.tables[index]]
-  if (!was || !is || was.kind === 'reference' || hasSeveralPeople(was)) return undefined
+  const [was, is] = [known.shelves.tables.at(index), carried.shelves.tables.at(index)]
+  if (was.kind === 'reference' || hasSeveralPeople(was)) return undefined
   const [old, now] = [blockOf(was), blockOf(is, changed)]
   if (!tellsTheSame(amending, old, now)) return undefined
   const {marks, settings, text} = reading
@@ -77,22 +79,17 @@ interface ReadTable {
 }
 
 /** The items of a table in the places of those that it had; `false` when they are others, or are called otherwise. */
-function placeItems(amending: Amending, {was, items}: ReadTable): boolean {
-  const {known} = amending
-  const places: number[] = []
-  known.items.forEach((item, index) => {
-    if ('table' in item && item.table === was) places.push(index)
-  })
+function placeItems({known, items: placed}: Amending, {was, items}: ReadTable): boolean {
+  const places = itemsOfTable(known.curriculum, was)
   if (places.length !== items.length) return false
   const isOverview = was.kind === 'status' && unitOf(was.scope) === null
-  return items.every((item, position) => {
-    const place = places[position] ?? -1
-    const before = known.items[place]
-    if (before?.kind !== item.kind || rowOf(before) !== rowOf(item)) return false
+  return items.every((item, index) => {
+    const {position, item: before} = places[index] ?? {}
+    if (position === undefined || before?.kind !== item.kind || before.row !== rowOf(item)) return false
     const isRenamed = before.title !== item.title
-    const key = isRenamed ? newKey(known.items, before, item) : before.key
+    const key = isRenamed ? newKey(known.shelves.items.all(), before, item) : before.key
     if (key === undefined || (isRenamed && isOverview)) return false
-    amending.items.set(place, {...item, id: before.id, key})
+    placed.set(position, {was: before, is: {...item, id: before.id, key}})
     return true
   })
 }

@@ -1,11 +1,15 @@
-import type {Curriculum} from './model.ts'
+import type {Curriculum, Table} from './model.ts'
+import type {ItemChange} from './register.ts'
+import type {Scope} from './scope.ts'
 
-/** What became of a model: all that is in neither set is in both models, the same in all but its place, in the same order. */
+/** What became of a model: all but what is told here is in both, the same in all but its place, in the same order. */
 export interface AmendedFrom {
   readonly known: Curriculum
-  /** Items, scopes and tables. */
-  readonly before: ReadonlySet<object>
-  readonly after: ReadonlySet<object>
+  /** Items and tables by their positions. */
+  readonly items: ReadonlyMap<number, ItemChange>
+  readonly tables: ReadonlyMap<number, {readonly was: Table; readonly is: Table}>
+  /** As they were, as they are. */
+  readonly scopes: ReadonlyMap<Scope, Scope>
 }
 
 const origins = new WeakMap<Curriculum, AmendedFrom>()

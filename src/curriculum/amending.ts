@@ -2,22 +2,44 @@ import type {Curriculum, Grounds, Item, Row} from './model.ts'
 import {markTouched} from './packing/kept-lines.ts'
 import type {Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
+import type {ItemChange} from './register.ts'
+import type {Unit} from './scope.ts'
+import type {Shelves} from './shelves.ts'
 
 /** A model that is known, and what it becomes in a text in which some of its lines are others. */
 export interface Amending {
-  readonly known: Curriculum
-  readonly grounds: Grounds
+  readonly known: Side
   /** The model carried over to the new text, nobody else's: right in every line that stayed. */
-  readonly carried: Curriculum
+  readonly carried: Side
+  readonly grounds: Grounds
   readonly reading: Reading
   /** What the readers report of what is read again. */
   readonly reports: Problem[]
-  /** Items that are read again, by their positions. */
-  readonly items: Map<number, Item>
-  /** Scopes and tasks that are amended in place: as they were, as they are. */
-  readonly inPlace: Map<object, object>
+  /** Items that are read again, or amended in place, by their positions. */
+  readonly items: Map<number, ItemChange>
+  /** Units that are amended in place: as they were, as they are. */
+  readonly units: Map<Unit, Unit>
   /** Rows that are read again, by table and row. */
   readonly rows: Map<number, Map<number, Row>>
+}
+
+interface Side {
+  readonly curriculum: Curriculum
+  readonly shelves: Shelves
+}
+
+/** The first item that begins in a line and passes a test, as it was and as it is carried over, with its position. */
+export function itemInLine(
+  {known, carried}: Amending,
+  line: number,
+  isMeant: (item: Item) => boolean,
+): (ItemChange & {readonly position: number}) | undefined {
+  const {firstFrom, at} = known.shelves.items
+  for (let position = firstFrom(line); position < firstFrom(line + 1); position++) {
+    const was = at(position)
+    if (isMeant(was)) return {position, was, is: carried.shelves.items.at(position)}
+  }
+  return undefined
 }
 
 /** In place, for everything that refers to it: `thing` is nobody else's. */

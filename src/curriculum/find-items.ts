@@ -6,9 +6,11 @@ import {indexNamed, type Naming} from './index-names.ts'
 import {isSuitable} from './is-suitable.ts'
 import type {FindOptions, ItemSearch} from './item-search.ts'
 import type {Curriculum, Item} from './model.ts'
+import {once} from './once.ts'
 import type {Scope} from './scope.ts'
 import {isWithin} from './scope-path.ts'
 import {scopedTitles} from './scoped-titles.ts'
+import {type ItemName, shelvesOf} from './shelves.ts'
 import {unitInstead, unknownItem} from './unknown-item.ts'
 import {wrongKind} from './wrong-kind.ts'
 
@@ -29,8 +31,7 @@ export function findItems(
     throw new TrackerError('usage', 'no item was named', {hint: `tracker ${verb} "TITLE"`})
   }
   const inside = narrowScope(curriculum, within)
-  const items = within.length > 0 && inside ? itemsWithin(curriculum, inside) : curriculum.items
-  const search = {curriculum, inside, items, find: indexNamed(items, itemNaming), options}
+  const search = searchIn(curriculum, inside, options)
   const whole = lookUp(search, words.join(' '))
   if (whole) return [choose(whole, words.join(' '), options)]
   const found = words.map(word => ({word, matches: words.length > 1 ? lookUp(search, word) : undefined}))
@@ -39,19 +40,39 @@ export function findItems(
   return [...new Set(found.map(({word, matches}) => choose(matches ?? [], word, options)))]
 }
 
+function searchIn(curriculum: Curriculum, inside: Scope | undefined, options: FindOptions): ItemSearch {
+  const {items, names, namesakes} = shelvesOf(curriculum)
+  const those = (all: readonly ItemName[]): readonly ItemName[] =>
+    options.within.length > 0 && inside ? namesWithin(curriculum, all, inside) : all
+  const namesInside = once(() => those(names()))
+  const index = once(() => indexNamed(namesInside(), itemNaming))
+  return {
+    curriculum,
+    inside,
+    names: namesInside,
+    find: text => {
+      const title = text.trim()
+      const things = title === '' ? [] : those(namesakes(title))
+      return things.length > 0 ? {tier: 'title', things} : index()(text)
+    },
+    itemOf: ({position}) => items.at(position),
+    options,
+  }
+}
+
 /** All that a text may mean, before it is asked what the verb is for; `undefined` when nothing is called so. */
 function lookUp(search: ItemSearch, text: string): readonly Item[] | undefined {
-  const {curriculum, inside, items} = search
+  const {curriculum, inside, names, itemOf} = search
   const match = search.find(text)
-  if (match && match.tier !== 'prefix' && match.tier !== 'substring') return match.things
+  if (match && match.tier !== 'prefix' && match.tier !== 'substring') return match.things.map(itemOf)
   const refusal = unitInstead(search, text)
   if (refusal) throw refusal
-  if (match) return match.things
+  if (match) return match.things.map(itemOf)
   const entry = /\/\s*\d+$/.test(text) ? findEntry(curriculum, text, inside) : undefined
   if (entry) return [entry]
-  for (const scoped of scopedTitles(curriculum, items, text)) {
+  for (const scoped of scopedTitles(curriculum, names(), text)) {
     const inScope = indexNamed(scoped.items, itemNaming)(scoped.title)
-    if (inScope) return inScope.things
+    if (inScope) return inScope.things.map(itemOf)
   }
   return undefined
 }
@@ -80,7 +101,7 @@ function whyUnsuitable({kind}: Item, prefer: FindOptions['prefer'], verb: string
 }
 
 /** `3.2` may also be written `w3.2`, and `w3.2` as `3.2`. */
-export const itemNaming: Naming<Item> = {
+export const itemNaming: Naming<Pick<Item, 'id' | 'key' | 'title' | 'unit'>> = {
   hasTitle: ({title}, isMeant) => isMeant(title),
   hasAddress: ({id, key, unit}, address) => {
     if (id.toLowerCase() === address || key.toLowerCase() === address) return true
@@ -91,7 +112,7 @@ export const itemNaming: Naming<Item> = {
   },
 }
 
-function itemsWithin(curriculum: Curriculum, inside: Scope): readonly Item[] {
+function namesWithin(curriculum: Curriculum, names: readonly ItemName[], inside: Scope): readonly ItemName[] {
   const scopes = new Set(curriculum.scopes.filter(scope => isWithin(scope, inside)))
-  return curriculum.items.filter(item => scopes.has(item.scope))
+  return names.filter(({scope}) => scopes.has(scope))
 }

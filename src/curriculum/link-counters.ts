@@ -24,15 +24,15 @@ export function linkCounters<Draft extends Item>(
   })
 }
 
-/** The same once more, when values of a document have changed. */
-export function relinkCounters(items: readonly Item[], tables: readonly Table[]): readonly Item[] {
-  if (!tables.some(table => table.kind === 'log')) return items
-  return linkCounters(
-    items.map(item =>
-      item.kind === 'field' && item.role === 'counter' ? {...item, role: 'other', counts: null} : item,
-    ),
-    tables,
+/** The same once more for the fields of a document, of which some have changed, or the tables have. */
+export function relinkCounters(fields: readonly Field[], tables: readonly Table[]): readonly Field[] {
+  const unlinked = fields.map(
+    (field): Field => (field.role === 'counter' ? {...field, role: 'other', counts: null} : field),
   )
+  return linkCounters(unlinked, tables).map((field, index) => {
+    const before = fields[index]
+    return before?.role === field.role && before.counts === field.counts ? before : field
+  })
 }
 
 function isCounter(draft: Item): draft is Field {

@@ -7,6 +7,7 @@ import type {Span} from '../source/span.ts'
 import type {Problem} from './problem.ts'
 import type {Part, Scope, Unit} from './scope.ts'
 import type {Settings} from './settings.ts'
+import type {Shelves} from './shelves.ts'
 
 /** Everything a document says about somebody's progress. Any text is a curriculum, perhaps an empty one. */
 export interface Curriculum {
@@ -30,6 +31,8 @@ export interface Curriculum {
   readonly problems: readonly Problem[]
   /** What every part of it was read by, to read one of them again. */
   readonly grounds?: Grounds
+  /** Where items and tables are made only when they are asked for; not enumerable, so that no copy has it by chance. */
+  readonly shelves?: Shelves
 }
 
 /** What the document as a whole says of how each part of it is to be read, beside its notation and its settings. */

@@ -1,87 +1,122 @@
-import type {Notation} from '../notation/notation.ts'
-import type {Status} from '../notation/readings.ts'
-import type {Curriculum} from './model.ts'
-import {keptLinesOf, lineKept, type PartName, thingsInLine} from './packing/kept-lines.ts'
+import type {Curriculum, List} from './model.ts'
+import {once} from './once.ts'
+import {isTouched, keptLinesOf} from './packing/kept-lines.ts'
 import {packGrounds} from './packing/pack-grounds.ts'
 import {packItems} from './packing/pack-items.ts'
 import {packList} from './packing/pack-list.ts'
+import {packNames} from './packing/pack-names.ts'
+import {packRegister} from './packing/pack-register.ts'
 import {packScopes} from './packing/pack-scopes.ts'
 import {packTable} from './packing/pack-table.ts'
-import {type Packing, positionsOf} from './packing/packing.ts'
+import {inLine, type PackedHead, type PackedLine, type PackedModel} from './packing/packed-model.ts'
+import {type Packing, positionsOn} from './packing/packing.ts'
 import {textByLine} from './packing/text-by-line.ts'
 import {valueNumbers} from './packing/value-numbers.ts'
-
-/** The first line of what is packed. */
-export interface PackedHead {
-  readonly counts: readonly [scopes: number, tables: number, lists: number]
-  readonly lineCount: number
-  readonly title: Curriculum['title']
-  readonly notation: Omit<Notation, 'legend'>
-  readonly legend: readonly (readonly [mark: string, status: Status])[] | null
-  readonly settings: Curriculum['settings'] | null
-  /** What is asked for by its number. */
-  readonly values: readonly unknown[]
-}
+import type {Scope} from './scope.ts'
+import {type Shelf, shelfOf} from './shelf.ts'
+import {type Shelves, shelvesOf} from './shelves.ts'
 
 /**
- * The model of a document without its text, as lines of JSON: the head, the grounds, then the scopes, the tables, the lists
- * and the items, some hundred in each. `unpackCurriculum` is the reverse, also onto a text in which lines have changed,
- * since all places are told by lines. Of a model that was unpacked itself, lines in which nothing was made anew are taken as
- * they were. Throws InternalError for a model whose parts are not its own.
+ * The model of a document without its text, as lines of JSON: the head, the grounds, the register, then the scopes, the
+ * tables, the lists, the names of the items and the items, some in each. `openModel` and `unpackCurriculum` are the reverse,
+ * also onto a text in which lines have changed, since all places are told by lines. Of a model that was unpacked itself, lines
+ * in which nothing was made anew are taken as they were, and nothing that is in them is made. Throws InternalError for a
+ * model whose parts are not its own.
  */
-export function packCurriculum(curriculum: Curriculum): readonly string[] {
-  const {scopes, tables, lists, items, grounds} = curriculum
-  const lines = textByLine(curriculum.text, curriculum.lines)
+export function packCurriculum(curriculum: Curriculum): readonly PackedLine[] {
+  const {text, lines, grounds} = curriculum
   const kept = keptLinesOf(curriculum)
-  const {values, numberOf: numberOfValue} = valueNumbers(kept?.values)
-  const packing: Packing = {
-    lines,
-    numberOfValue,
-    numberOfScope: positionsOf(scopes),
-    numberOfTable: positionsOf(tables),
-    numberOfList: positionsOf(lists),
-    numberOfItem: positionsOf(items),
+  const {values, numberOf} = valueNumbers(kept?.head.values)
+  const parts: Parts = {
+    ...shelvesOf(curriculum),
+    scopes: shelfOf(curriculum.scopes, ({line}) => line),
+    lists: once(() => shelfOf(curriculum.lists, ({span}) => lines.lineAt(span.start))),
   }
-  const packSome = <Thing extends object>(
-    part: PartName,
-    things: readonly Thing[],
-    pack: (some: readonly Thing[]) => unknown,
-  ): readonly string[] =>
-    inLines(
-      things,
-      (some, from) => (kept && lineKept(kept, part, {some, from})) ?? JSON.stringify(pack(some)),
-    )
-  const parts = [
-    packSome('scopes', scopes, some => packScopes(packing, some)),
-    packSome('tables', tables, some => some.map(table => packTable(packing, table))),
-    packSome('lists', lists, some => some.map(list => packList(packing, list))),
-    packSome('items', items, some => packItems(packing, some)),
+  const packing: Packing = {
+    lines: textByLine(text, lines),
+    numberOfValue: numberOf,
+    numberOfScope: positionsOn(() => parts.scopes),
+    numberOfTable: positionsOn(() => parts.tables),
+    numberOfList: positionsOn(parts.lists),
+    numberOfItem: positionsOn(() => parts.items),
+  }
+  const packed = packParts(packing, parts, kept)
+  const packedGrounds = grounds ? packGrounds(packing.lines, numberOf, grounds) : null
+  const register = packRegister(packing, parts.register())
+  const counts = kept?.head.counts ?? countsOf(parts)
+  const starts = kept?.head.starts ?? startsOf(parts, packing)
+  const head: PackedHead = {...factsOf(curriculum), counts, starts, values}
+  return [JSON.stringify(head), JSON.stringify(packedGrounds), JSON.stringify(register), ...packed]
+}
+
+interface Parts extends Shelves {
+  readonly scopes: Shelf<Scope>
+  readonly lists: () => Shelf<List>
+}
+
+function packParts(
+  packing: Packing,
+  {scopes, tables, lists, items}: Parts,
+  kept: PackedModel | undefined,
+): readonly PackedLine[] {
+  const inPlace = {...scopes, changed: touchedOn(scopes)}
+  const packTables = packLines(inLine.tables, kept?.tables.lines)
+  const packLists = packLines(inLine.lists, undefined)
+  return [
+    ...packLines(inLine.scopes, kept?.scopes.lines)(inPlace, some => packScopes(packing, some)),
+    ...packTables(tables, some => some.map(table => packTable(packing, table))),
+    ...(kept?.lists.lines ?? packLists(lists(), some => some.map(list => packList(packing, list)))),
+    ...packLines(inLine.items, kept?.names.lines)(items, some => packNames(packing, some)),
+    ...packLines(inLine.items, kept?.items.lines)(items, some => packItems(packing, some)),
   ]
-  const packedGrounds = JSON.stringify(grounds ? packGrounds(lines, numberOfValue, grounds) : null)
-  const head = headOf(curriculum, values)
-  return [JSON.stringify(head), packedGrounds, ...parts.flat()]
 }
 
-function inLines<Thing>(
-  things: readonly Thing[],
-  pack: (some: readonly Thing[], from: number) => string,
-): readonly string[] {
-  const lines: string[] = []
-  for (let from = 0; from < things.length; from += thingsInLine)
-    lines.push(pack(things.slice(from, from + thingsInLine), from))
-  return lines
+/** `kept` are the lines that the shelf was filled from. */
+function packLines(size: number, kept: readonly PackedLine[] | undefined) {
+  return <Thing>(
+    {length, at, changed}: Pick<Shelf<Thing>, 'length' | 'at' | 'changed'>,
+    pack: (some: readonly Thing[]) => unknown,
+  ): readonly PackedLine[] => {
+    const isOther = new Set([...changed].map(position => Math.floor(position / size)))
+    const packLine = (line: number): string => {
+      const count = Math.min(size, length - line * size)
+      return JSON.stringify(pack(Array.from({length: count}, (_, index) => at(line * size + index))))
+    }
+    return Array.from({length: Math.ceil(length / size)}, (_, line) => {
+      return (isOther.has(line) ? undefined : kept?.[line]) ?? packLine(line)
+    })
+  }
 }
 
-function headOf(curriculum: Curriculum, values: readonly unknown[]): PackedHead {
-  const {lines, title, notation, settings, scopes, tables, lists} = curriculum
+function touchedOn<Thing extends object>(shelf: Shelf<Thing>): ReadonlySet<number> {
+  return new Set(shelf.all().flatMap((thing, position) => (isTouched(thing) ? [position] : [])))
+}
+
+function countsOf({scopes, tables, lists, items}: Parts): PackedHead['counts'] {
+  return {scopes: scopes.length, tables: tables.length, lists: lists().length, items: items.length}
+}
+
+function startsOf({tables, items}: Parts, {lines}: Packing): PackedHead['starts'] {
+  const startsOn = <Thing>({length, at}: Shelf<Thing>, size: number, lineOf: (thing: Thing) => number) =>
+    Array.from({length: Math.ceil(length / size)}, (_, line) => lineOf(at(line * size)))
+  return {
+    tables: startsOn(tables, inLine.tables, ({span}) => lines.lineAt(span.start, 1)),
+    items: startsOn(items, inLine.items, ({line}) => line),
+  }
+}
+
+function factsOf({
+  lines,
+  title,
+  notation,
+  settings,
+}: Curriculum): Omit<PackedHead, 'counts' | 'starts' | 'values'> {
   const {legend, ...others} = notation
   return {
-    counts: [scopes.length, tables.length, lists.length],
     lineCount: lines.lineCount,
     title,
     notation: others,
     legend: legend ? [...legend] : null,
     settings: settings ?? null,
-    values,
   }
 }

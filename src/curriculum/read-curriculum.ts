@@ -11,6 +11,7 @@ import {findProblems} from './find-problems.ts'
 import {findSettings} from './find-settings.ts'
 import {findStructureProblems} from './find-structure-problems.ts'
 import {linkCounters} from './link-counters.ts'
+import {countMarks} from './mark-counts.ts'
 import {markReader} from './mark-reader.ts'
 import type {Curriculum} from './model.ts'
 import {nameScopes} from './name-scopes.ts'
@@ -57,7 +58,7 @@ export function readCurriculum(text: string, blocks: readonly Block[], tried?: S
     text,
     lines,
     title: scopes[0]?.title || null,
-    notation: readNotation(reading, forms, drafts),
+    notation: readNotation(reading, forms, countMarks(drafts)),
     settings,
     scopes,
     parts: scopes.filter(scope => scope.kind === 'part'),

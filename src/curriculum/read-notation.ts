@@ -1,11 +1,10 @@
-import type {DateOrder} from '../calendar/date-format.ts'
+import {type DateOrder, isDateFormat} from '../calendar/date-format.ts'
 import type {Notation} from '../notation/notation.ts'
 import {explainsOpenSign} from '../notation/read-glyph-box.ts'
-import {readProgressStatus} from '../notation/read-progress-status.ts'
 import type {DateFormat, Status} from '../notation/readings.ts'
-import {repairText} from '../notation/repair-text.ts'
-import type {Concept, Item} from './model.ts'
+import {commonestMark, type MarkCounts} from './mark-counts.ts'
 import type {Reading} from './reading.ts'
+import type {Settings} from './settings.ts'
 
 /**
  * How this file writes what it means: as its settings say, else in the commonest form of each mark in it, else as it
@@ -14,60 +13,38 @@ import type {Reading} from './reading.ts'
 export function readNotation(
   reading: NotationReading,
   declared: Notation['statusForms'],
-  drafts: readonly Item[],
+  marks: MarkCounts,
 ): Notation {
   const {alphabet, settings} = reading
-  const statusForms = new Map<Status, Map<string, number>>()
-  const dateFormats = new Map<DateFormat, number>()
-  const ticks = new Map([['x', 0]])
-  let hasStartedBoxes = false
-  for (const draft of drafts) {
-    if (draft.kind === 'concept') countStatus(statusForms, draft)
-    const format = formatOf(draft)
-    if (format) dateFormats.set(format, (dateFormats.get(format) ?? 0) + 1)
-    if (draft.kind !== 'task') continue
-    const tick = /^\[?([^[\]]*)\]?$/.exec(draft.box.raw)?.[1] ?? ''
-    const isBracketed = draft.box.raw.length === 1 || tick !== draft.box.raw
-    if (draft.box.value === 'done' && isBracketed)
-      ticks.set(repairText(tick), (ticks.get(repairText(tick)) ?? 0) + 1)
-    if (draft.box.value === 'in-progress') hasStartedBoxes = true
-  }
-  const used = [...statusForms].map(([status, forms]) => [status, commonest(forms) ?? ''])
+  const {legend} = reading.marks
   return {
     alphabet,
-    statusForms: {
-      ...declared,
-      ...Object.fromEntries(used),
-      ...Object.fromEntries(Object.entries(settings.statuses).map(([status, [form]]) => [status, form])),
-    },
-    legend: reading.marks.legend,
-    dateFormat: settings.dates ?? commonest(dateFormats) ?? formatOfBlanks(reading),
-    tickedBox: commonest(ticks) ?? 'x',
-    hasStartedBoxes,
-    hasExplainedSigns: explainsOpenSign(reading.marks.legend),
+    statusForms: formsOf(marks, declared, settings.statuses),
+    legend,
+    dateFormat: settings.dates ?? commonestFormat(marks) ?? formatOfBlanks(reading),
+    tickedBox: commonestMark(marks, 'tick') ?? 'x',
+    hasStartedBoxes: marks.has('started'),
+    hasExplainedSigns: explainsOpenSign(legend),
   }
 }
 
-function countStatus(forms: Map<Status, Map<string, number>>, draft: Concept): void {
-  const {value, raw} = draft.status
-  if (value.isMenu || value.markLength === 0) return
-  const form = repairText(raw.slice(0, value.markLength))
-  if (form.trim() === '' || isOwnCount(form)) return
-  const counts = forms.get(value.status) ?? new Map<string, number>()
-  counts.set(form, (counts.get(form) ?? 0) + 1)
-  forms.set(value.status, counts)
+function commonestFormat(marks: MarkCounts): DateFormat | null {
+  const format = commonestMark(marks, 'date')
+  return format !== undefined && isDateFormat(format) ? format : null
 }
 
-/** `3/5` is of one row; `100%` is what others would be as well. */
-function isOwnCount(form: string): boolean {
-  const {status} = readProgressStatus(form) ?? {}
-  return status !== undefined && (status === 'in-progress' || !/^\d+[ \t]*%$/.test(form))
-}
+const statuses: readonly Status[] = ['not-started', 'in-progress', 'done', 'skipped']
 
-function formatOf(draft: Item): DateFormat | null {
-  if (draft.kind === 'concept' || draft.kind === 'entry') return draft.date?.value.format ?? null
-  if (draft.kind === 'field' && draft.value.value.type === 'date') return draft.value.value.format
-  return null
+function formsOf(
+  marks: MarkCounts,
+  declared: Notation['statusForms'],
+  settled: Settings['statuses'],
+): Notation['statusForms'] {
+  const forms = statuses.flatMap(status => {
+    const form = settled[status]?.[0] ?? commonestMark(marks, status) ?? declared[status]
+    return form === undefined ? [] : [[status, form]]
+  })
+  return Object.fromEntries(forms)
 }
 
 /** A file that has no date yet may show how one is meant: `__.__.____`. */
@@ -83,16 +60,3 @@ const slashedFormats: Readonly<Partial<Record<DateOrder | 'none', DateFormat>>> 
 }
 
 type NotationReading = Pick<Reading, 'text' | 'alphabet' | 'marks' | 'settings'>
-
-/** The first of the most frequent. */
-function commonest<Form>(counts: ReadonlyMap<Form, number>): Form | undefined {
-  let best: Form | undefined
-  let most = 0
-  for (const [form, count] of counts) {
-    if (count > most) {
-      best = form
-      most = count
-    }
-  }
-  return best
-}

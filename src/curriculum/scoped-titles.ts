@@ -3,20 +3,20 @@ import type {Curriculum, Item} from './model.ts'
 import {isWithin} from './scope-path.ts'
 
 /** A reading of `SCOPE/TITLE`: what remains of the name, and the items it may be the name of. */
-export interface ScopedTitle {
+interface ScopedTitle<Thing> {
   readonly title: string
-  readonly items: readonly Item[]
+  readonly items: readonly Thing[]
 }
 
 /**
  * Cuts a text at each slash whose left side names a unit or section; several such scopes are one. Titles contain
  * slashes themselves (`Pub/Sub Model`), so the whole text has to be tried before.
  */
-export function scopedTitles(
+export function scopedTitles<Thing extends Pick<Item, 'scope'>>(
   curriculum: Curriculum,
-  items: readonly Item[],
+  items: readonly Thing[],
   text: string,
-): readonly ScopedTitle[] {
+): readonly ScopedTitle<Thing>[] {
   const places = curriculum.scopes.filter(({kind}) => kind === 'unit' || kind === 'section')
   const find = indexScopes(curriculum, places)
   return slashesIn(text).flatMap(slash => {

@@ -9,6 +9,7 @@ import type {Scope} from './scope.ts'
 import {hasNumber, readNumberedName} from './scope-names.ts'
 import {describeScope, isWithin} from './scope-path.ts'
 import {scopedTitles} from './scoped-titles.ts'
+import {shelvesOf} from './shelves.ts'
 import {suggest} from './suggest.ts'
 
 const mostShown = 5
@@ -27,7 +28,7 @@ export function unknownItem(
     const place = placeCalled(search, text)
     if (place) return placeInstead(search, place, text)
   }
-  if (curriculum.items.length === 0) return nothingToName(texts)
+  if (shelvesOf(curriculum).items.length === 0) return nothingToName(texts)
   const near = [...new Set(texts.flatMap(text => nearItems(search, text)))].slice(0, mostShown)
   const usable = near.find(item => isSuitable(item, options.prefer))
   const where = options.within.length > 0 && inside ? ` in ${describeScope(inside)}` : ''
@@ -102,15 +103,15 @@ function placeCalled({curriculum}: ItemSearch, text: string): Scope | undefined 
 }
 
 /** In the place that the name begins with, else in the place that was given, else anywhere. */
-function nearItems({curriculum, items, options}: ItemSearch, text: string): readonly Item[] {
-  const everywhere = options.within.length > 0 ? [items, curriculum.items] : [items]
+function nearItems({curriculum, names, itemOf, options}: ItemSearch, text: string): readonly Item[] {
+  const everywhere = options.within.length > 0 ? [names(), shelvesOf(curriculum).names()] : [names()]
   const choices = [
-    ...scopedTitles(curriculum, items, text),
+    ...scopedTitles(curriculum, names(), text),
     ...everywhere.map(some => ({title: text, items: some})),
   ]
   for (const choice of choices) {
-    const near = suggest(choice.title, choice.items, item => [item.title])
-    if (near.length > 0) return near
+    const near = suggest(choice.title, choice.items, ({title}) => [title])
+    if (near.length > 0) return near.map(itemOf)
   }
   return []
 }

@@ -1,6 +1,7 @@
 import type {Status} from '../notation/readings.ts'
 import type {Concept, Curriculum, Item, Task} from './model.ts'
-import {keepSurvey, surveyItems, surveyWith} from './survey-items.ts'
+import {changeShelves, onShelves, shelvesOf} from './shelves.ts'
+import {surveyItems} from './survey-items.ts'
 
 /**
  * A curriculum in which some concepts and tasks have come as far as is said, and nothing else is different; `undefined` when
@@ -17,11 +18,9 @@ export function withStatuses(
     else if (item.kind !== 'task') return undefined
     else if (!isInsideAny(item, statuses)) changeTask({nested: survey.nested, statuses, changed}, item)
   }
-  const given: Curriculum = Object.create(curriculum, {
-    items: {get: () => curriculum.items.map(item => changed.get(item) ?? item)},
-  })
-  keepSurvey(given, surveyWith(survey, changed))
-  return given
+  const shelves = shelvesOf(curriculum)
+  const items = new Map([...changed].map(([was, is]) => [shelves.items.positionOf(was), {was, is}]))
+  return onShelves(curriculum, changeShelves(shelves, {items, tables: new Map()}))
 }
 
 function isInsideAny({parent}: Task, statuses: ReadonlyMap<Item, Status>): boolean {

@@ -1,5 +1,6 @@
 import {contentOf} from '../curriculum/item-facts.ts'
 import type {Curriculum, Field} from '../curriculum/model.ts'
+import {surveyItems} from '../curriculum/survey-items.ts'
 import {normaliseTitle} from '../notation/normalise-title.ts'
 import {writeIn} from '../notation/write-in.ts'
 import {writeRating} from '../notation/write-rating.ts'
@@ -9,14 +10,13 @@ import {writeRatio} from '../notation/write-ratio.ts'
 export function blankForm(curriculum: Curriculum, field: Field): string {
   const {raw, value} = field.value
   if (contentOf(field) === null) return raw
-  const like = curriculum.items.find(
-    item =>
-      item.kind === 'field' &&
-      item !== field &&
-      contentOf(item) === null &&
-      normaliseTitle(item.title) === normaliseTitle(field.title),
+  const like = surveyItems(curriculum).fields.find(
+    each =>
+      each !== field &&
+      contentOf(each) === null &&
+      normaliseTitle(each.title) === normaliseTitle(field.title),
   )
-  if (like?.kind === 'field') return like.value.raw
+  if (like) return like.value.raw
   switch (value.type) {
     case 'date':
       return field.role === 'other' ? '___________' : '[Date]'

@@ -1,6 +1,6 @@
 import type {Curriculum, Item, List, Table} from '../curriculum/model.ts'
 import type {Scope} from '../curriculum/scope.ts'
-import {surveyItems} from '../curriculum/survey-items.ts'
+import {itemsIn} from '../curriculum/survey-items.ts'
 import {
   itemName,
   itemSubjects,
@@ -61,8 +61,7 @@ function subjectsOf(curriculum: Curriculum, {scope, kind}: Item): Subjects<Item>
 function nameAlone(curriculum: Curriculum, scope: Scope, kind: Item['kind']): Subjects<Item> | undefined {
   const alike = scopesAlike(curriculum, scope)
   if (alike.length > 1 && alike.some(each => holdsAny(alike, each.parent))) return undefined
-  const {scopes} = surveyItems(curriculum)
-  const items = alike.flatMap(each => scopes.get(each)?.items ?? []).filter(item => item.kind === kind)
+  const items = alike.flatMap(each => itemsIn(curriculum, each)).filter(item => item.kind === kind)
   const place = scopeSubject(scope)
   return items.some(item => mayBeOf(curriculum, item, place)) ? undefined : numberNames(items, itemName)
 }

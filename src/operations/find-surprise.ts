@@ -1,6 +1,7 @@
+import type {AmendedFrom} from '../curriculum/amended-from.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {differingField, expectedFields} from './differing-field.ts'
-import {isProven, type Touched} from './is-proven.ts'
+import {isProven} from './is-proven.ts'
 import type {FieldContent, Operation} from './operation.ts'
 import {type Facts, type Snapshot, takeSnapshot} from './snapshot.ts'
 
@@ -19,8 +20,8 @@ export interface Verification {
     | 'writesText'
     | 'restructures'
   >
-  /** Where it is known, all that may differ. */
-  readonly touched?: Touched
+  /** What `after` was made of `before` from, where it was: all that may differ. */
+  readonly origin?: AmendedFrom | undefined
 }
 
 /** Something that differs without being declared, or is declared and does not differ so. */

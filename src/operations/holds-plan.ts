@@ -1,3 +1,4 @@
+import {conceptsOf} from '../curriculum/items-of-table.ts'
 import type {Concept, Curriculum} from '../curriculum/model.ts'
 import {isCompletionDate} from '../notation/column-role.ts'
 import {isBlank} from '../notation/is-blank.ts'
@@ -13,21 +14,16 @@ const fewestRows = 3
  *     | Jul 9  | Trees  | ⬜     |
  *     | Week 2 | Graphs | ⬜     |
  */
-export function holdsPlan({items}: Curriculum, concept: Concept): boolean {
+export function holdsPlan(curriculum: Curriculum, concept: Concept): boolean {
   const {date, table} = concept
   if (!date || isBlank(date.raw)) return false
   if (!holdsDay(concept)) return true
   const header = date.place.kind === 'cell' ? (table.columns[date.place.column]?.header ?? '') : ''
   if (isCompletionDate(header)) return false
-  const rows = items.filter(item => item.kind === 'concept' && item.table === table)
-  const isPlanned = (item: (typeof rows)[number]): boolean =>
-    item.kind === 'concept' && item.status.value.status !== 'done' && holdsDay(item)
+  const rows = conceptsOf(curriculum, table)
+  const isPlanned = (item: Concept): boolean => item.status.value.status !== 'done' && holdsDay(item)
   if (rows.some(item => item !== concept && isPlanned(item))) return true
-  return (
-    isPlanned(concept) &&
-    rows.length >= fewestRows &&
-    rows.every(item => item.kind === 'concept' && holdsDay(item))
-  )
+  return isPlanned(concept) && rows.length >= fewestRows && rows.every(holdsDay)
 }
 
 /** A date without a year is one as well. */

@@ -1,3 +1,4 @@
+import type {AmendedFrom} from '../curriculum/amended-from.ts'
 import type {Curriculum, Item, List, Table} from '../curriculum/model.ts'
 import type {Scope} from '../curriculum/scope.ts'
 import {differingField, type ExpectedFields, expectedFields} from './differing-field.ts'
@@ -16,79 +17,81 @@ import {
 import {itemName, listName, scopeSubject, tableName} from './subjects.ts'
 
 /**
- * The items, scopes, lists and tables of two curricula that may differ. All others are the same in both, and as many and in
- * the same order: certain by how the one was made of the other.
- */
-export interface Touched {
-  readonly before: ReadonlySet<object>
-  readonly after: ReadonlySet<object>
-}
-
-/**
  * Whether a look at each thing and at what stands in its place is enough to tell that everything is as declared: they have
- * the same names. Where that is not so, or something comes or goes, it takes the snapshots to tell.
+ * the same names. Where that is not so, or something comes or goes, it takes the snapshots to tell. Where it is known what
+ * the one was made of the other from, that is all that has to be looked at.
  */
-export function isProven({before, after, declared, touched}: Verification): boolean {
+export function isProven({before, after, declared, origin}: Verification): boolean {
   const {arrivals = [], departures = [], goneScopes = [], newScope, renamedScope} = declared
-  const isKnown = (thing: object): boolean =>
-    isItem(thing) || isScope(thing) || isList(thing) || isTable(thing)
-  if (touched && ![...touched.before, ...touched.after].every(isKnown)) return false
   const comeAndGo = arrivals.length + departures.length + goneScopes.length
   if (comeAndGo > 0 || newScope !== undefined || renamedScope !== undefined) return false
   const waiting = new Map(expectedFields(declared.expectations))
   const whole = [...waiting.keys()].filter(subject => /^(?:list|table) /.test(subject))
   const isMeant = (name = ''): boolean => whole.some(subject => subject.startsWith(name))
-  const compare = comparer({before, after, touched}, waiting)
+  const pairs = origin ? pairsIn(origin) : allPairs(before, after)
   const isSame =
-    compare<Item>(each => each.items, {
-      isOne: isItem,
+    pairs &&
+    areAsDeclared<Item>(pairs.items, waiting, {
       nameOf: itemName,
       subjectOf: item => itemSubject(before, item),
       isSame: isSameItem,
       factsOf: itemFacts,
     }) &&
-    compare<Scope>(each => each.scopes, {
-      isOne: isScope,
+    areAsDeclared<Scope>(pairs.scopes, waiting, {
       nameOf: scopeSubject,
       subjectOf: scope => numberedScopeSubject(before, scope),
       isSame: () => false,
       factsOf: scopeFacts,
     }) &&
-    compare<List>(each => each.lists, {
-      isOne: isList,
+    areAsDeclared<List>(pairs.lists, waiting, {
       nameOf: listName,
       subjectOf: list => (isMeant(listName(list)) ? listSubject(before, list) : ''),
       isSame: (one, other) => listName(one) === listName(other) && isSameList(one, other),
       factsOf: listFacts,
     }) &&
-    compare<Table>(each => each.tables, {
-      isOne: isTable,
+    areAsDeclared<Table>(pairs.tables, waiting, {
       nameOf: tableName,
       subjectOf: table => (isMeant(tableName(table)) ? tableSubject(before, table) : ''),
       isSame: (one, other) => tableName(one) === tableName(other) && isSameTable(one, other),
       factsOf: tableFacts,
     })
-  return isSame && waiting.size === 0
+  return isSame === true && waiting.size === 0
 }
 
-function isItem(thing: object): boolean {
-  return 'titleSpan' in thing
+/** What stands in the same places. */
+interface Pairs {
+  readonly items: Iterable<Pair<Item>>
+  readonly scopes: Iterable<Pair<Scope>>
+  readonly lists: Iterable<Pair<List>>
+  readonly tables: Iterable<Pair<Table>>
 }
 
-function isScope(thing: object): boolean {
-  return 'heading' in thing
+interface Pair<Thing> {
+  readonly was: Thing
+  readonly is: Thing
 }
 
-function isList(thing: object): boolean {
-  return 'entries' in thing
+function pairsIn({items, tables, scopes}: AmendedFrom): Pairs {
+  const changed = [...scopes].map(([was, is]) => ({was, is}))
+  return {items: items.values(), scopes: changed, lists: [], tables: tables.values()}
 }
 
-function isTable(thing: object): boolean {
-  return 'columns' in thing
+/** `undefined` where there are more of something, or fewer. */
+function allPairs(before: Curriculum, after: Curriculum): Pairs | undefined {
+  const [items, scopes] = [pairUp(before.items, after.items), pairUp(before.scopes, after.scopes)]
+  const [lists, tables] = [pairUp(before.lists, after.lists), pairUp(before.tables, after.tables)]
+  return items && scopes && lists && tables && {items, scopes, lists, tables}
+}
+
+function pairUp<Thing>(olds: readonly Thing[], nows: readonly Thing[]): readonly Pair<Thing>[] | undefined {
+  if (olds.length !== nows.length) return undefined
+  return olds.flatMap((was, index) => {
+    const is = nows[index]
+    return is === undefined ? [] : [{was, is}]
+  })
 }
 
 interface Telling<Thing> {
-  readonly isOne: (thing: object) => boolean
   /** As yet without a number that tells it from others; `undefined` for what the snapshot does not tell by itself. */
   readonly nameOf: (thing: Thing) => string | undefined
   /** Its name in the snapshot; any other where nothing was declared of it. */
@@ -99,37 +102,15 @@ interface Telling<Thing> {
 }
 
 /** What was declared of a thing is no longer waited for once it has been compared. */
-function comparer(
-  {before, after, touched}: Pick<Verification, 'before' | 'after'> & {readonly touched: Touched | undefined},
+function areAsDeclared<Thing>(
+  pairs: Iterable<Pair<Thing>>,
   waiting: Map<string, ExpectedFields>,
-) {
-  return <Thing extends object>(
-    thingsOf: (curriculum: Curriculum) => readonly Thing[],
-    telling: Telling<Thing>,
-  ): boolean => {
-    // Of a large model that is known, even what there is is found out only when it is asked for.
-    if (touched && ![...touched.before, ...touched.after].some(telling.isOne)) return true
-    const [olds, nows] = [thingsOf(before), thingsOf(after)]
-    const places = touched ? placesOf(olds, touched.before, telling.isOne) : olds.keys()
-    const isElsewhere = touched && `${places}` !== `${placesOf(nows, touched.after, telling.isOne)}`
-    if (olds.length !== nows.length || isElsewhere) return false
-    for (const place of places) {
-      const [old, now] = [olds[place], nows[place]]
-      if (!old || !now) return false
-      if (!telling.isSame(old, now) && !isAsDeclared(old, now, {...telling, waiting})) return false
-    }
-    return true
+  telling: Telling<Thing>,
+): boolean {
+  for (const {was, is} of pairs) {
+    if (!telling.isSame(was, is) && !isAsDeclared(was, is, {...telling, waiting})) return false
   }
-}
-
-/** In order; -1 of a thing that is not there. */
-function placesOf<Thing extends object>(
-  things: readonly Thing[],
-  touched: ReadonlySet<object>,
-  isOne: (thing: object) => boolean,
-): readonly number[] {
-  const places = [...touched].filter(isOne).map(thing => things.indexOf(thing as Thing))
-  return places.toSorted((a, b) => a - b)
+  return true
 }
 
 function isAsDeclared<Thing>(

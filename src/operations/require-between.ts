@@ -1,3 +1,4 @@
+import {conceptsOf} from '../curriculum/items-of-table.ts'
 import type {Concept, Curriculum} from '../curriculum/model.ts'
 import {quoteWord} from '../curriculum/quote-word.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
@@ -18,12 +19,8 @@ export function requireBetween(curriculum: Curriculum, concept: Concept, status:
   if (status !== 'in-progress' || curriculum.notation.statusForms[status]) return
   const {place} = concept.status
   if (place.kind !== 'cell') return
-  const values = curriculum.items
-    .filter(item => item.kind === 'concept')
-    .filter(
-      ({table, status: {place: other}}) =>
-        table === concept.table && other.kind === 'cell' && other.column === place.column,
-    )
+  const values = conceptsOf(curriculum, concept.table)
+    .filter(({status: {place: other}}) => other.kind === 'cell' && other.column === place.column)
     .map(item => item.status.raw)
     .filter(value => !isBlank(value))
   if (values.length === 0) return

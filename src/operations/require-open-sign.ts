@@ -12,9 +12,10 @@ export interface NewSign {
  * Without an open sign or a ☐ or ☑, and nothing that explains one, a list of signs is no checklist any more: `- ✅ Fast`.
  * A box that holds others follows them. Throws `wrong-kind`.
  */
-export function requireOpenSign({items, notation}: Curriculum, changed: readonly NewSign[]): void {
+export function requireOpenSign(curriculum: Curriculum, changed: readonly NewSign[]): void {
   const last = changed.findLast(({item, sign}) => isTask(item) && tells(item.box.raw) && !tells(sign))?.item
-  if (!last || !isTask(last) || notation.hasExplainedSigns) return
+  if (!last || !isTask(last) || curriculum.notation.hasExplainedSigns) return
+  const {items} = curriculum
   const holders = new Set(items.flatMap(item => (item.kind === 'task' && item.parent ? [item.parent] : [])))
   const signs = new Map(changed.map(({item, sign}) => [item, sign]))
   const isLeft = items.some(item => {

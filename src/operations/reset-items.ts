@@ -1,3 +1,4 @@
+import {conceptsOf} from '../curriculum/items-of-table.ts'
 import type {Concept, Curriculum, Item, Rating} from '../curriculum/model.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import {writeIn} from '../notation/write-in.ts'
@@ -59,8 +60,6 @@ function resetStatus(curriculum: Curriculum, concept: Concept): ItemChange | und
 }
 
 function menuOfColumn(curriculum: Curriculum, concept: Concept): string | undefined {
-  const row = curriculum.items.find(
-    item => item.kind === 'concept' && item.table === concept.table && item.status.value.isMenu,
-  )
-  return row?.kind === 'concept' ? row.status.raw.slice(0, row.status.value.markLength) : undefined
+  const row = conceptsOf(curriculum, concept.table).find(item => item.status.value.isMenu)
+  return row?.status.raw.slice(0, row.status.value.markLength)
 }

@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.ts'
-import type {Curriculum, Question} from '../curriculum/model.ts'
+import type {Curriculum, Item, Question} from '../curriculum/model.ts'
+import {firstItem} from '../curriculum/shelves.ts'
 import {printText} from '../markdown/print-text.ts'
 import {readAnswer} from '../notation/read-answer.ts'
 import {repairText} from '../notation/repair-text.ts'
@@ -75,14 +76,14 @@ function changedFields({answer}: Question, after: Question['answer']['value']): 
 
 /** The menu as the file still has it elsewhere, with nothing behind it. */
 function untouchedMenu(curriculum: Curriculum): string {
-  const open = curriculum.items.find(item => item.kind === 'question' && isUntouched(item))
-  return open?.kind === 'question'
-    ? repairText(open.answer.raw)
-    : writeAnswer({answer: null, day: null, note: null})
+  const open = firstItem(curriculum, isUntouched)
+  return open ? repairText(open.answer.raw) : writeAnswer({answer: null, day: null, note: null})
 }
 
-function isUntouched({answer: {value}}: Question): boolean {
-  return value.answer === null && value.day === null && value.note === null
+function isUntouched(item: Item): item is Question {
+  if (item.kind !== 'question') return false
+  const {answer, day, note} = item.answer.value
+  return answer === null && day === null && note === null
 }
 
 /** Yes and no in the file's own words, which its open questions show. */

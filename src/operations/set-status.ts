@@ -1,4 +1,5 @@
 import type {Concept, Curriculum, Task} from '../curriculum/model.ts'
+import {firstItem} from '../curriculum/shelves.ts'
 import {wrongKind} from '../curriculum/wrong-kind.ts'
 import type {Status} from '../notation/readings.ts'
 import {repairText} from '../notation/repair-text.ts'
@@ -70,11 +71,12 @@ function signFor(curriculum: Curriculum, task: Task, status: Status): string {
     if (own === undefined) throw wrongKind(task, `its box, ${raw}, is ticked or not`)
     return own
   }
-  const like = curriculum.items.find(
-    item =>
+  const like = firstItem(
+    curriculum,
+    (item): item is Task =>
       item.kind === 'task' && item.box.value === status && isSign(item) && item.box.raw.length >= raw.length,
   )
-  if (like?.kind === 'task') return repairText(like.box.raw)
+  if (like) return repairText(like.box.raw)
   const companion = writeStatusLike(status, repairText(raw))
   const forms = companion === undefined ? [statusGlyph(status)] : [companion, statusGlyph(status)]
   return requireMeant(curriculum, task, {status, forms})

@@ -1,3 +1,4 @@
+import {conceptsOf} from '../curriculum/items-of-table.ts'
 import type {Concept, Curriculum} from '../curriculum/model.ts'
 import {headerLanguage} from '../notation/header-language.ts'
 import {isBlank} from '../notation/is-blank.ts'
@@ -34,11 +35,8 @@ export function statusForm(curriculum: Curriculum, concept: Concept, status: Sta
 }
 
 /** Where nothing is written until something is begun, blank is how that is written, unless more stands there. */
-function isBlankElsewhere({items}: Curriculum, concept: Concept): boolean {
-  return items.some(
-    item =>
-      item.kind === 'concept' && item !== concept && item.table === concept.table && item.status.raw === '',
-  )
+function isBlankElsewhere(curriculum: Curriculum, concept: Concept): boolean {
+  return conceptsOf(curriculum, concept.table).some(item => item !== concept && item.status.raw === '')
 }
 
 /** `[ ]`, `<input type="checkbox">` and `<ul><li>[ ] </li></ul>`, whatever stands behind them. */

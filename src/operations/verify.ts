@@ -11,8 +11,8 @@ import {findSurprise, type Verification} from './find-surprise.ts'
  */
 export function verify(verification: Verification): void {
   const origin = originOf(verification.after)
-  const touched = origin?.known === verification.before ? origin : undefined
-  const surprise = findSurprise({...verification, ...(touched ? {touched} : {})})
+  const isOfBefore = origin?.known === verification.before
+  const surprise = findSurprise({...verification, origin: isOfBefore ? origin : undefined})
   if (surprise === undefined) return
   const {before, after, declared} = verification
   const name = nameSubject(before, surprise.subject) ?? nameSubject(after, surprise.subject)

@@ -32,6 +32,10 @@ export function indexLines(text: string): LineIndex {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1)
+    return starts
+  }
   const endOf = lineEnds(text)
   for (let end = endOf(0); end < text.length; ) {
     const next = afterLineEnd(text, end)

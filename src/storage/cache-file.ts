@@ -56,7 +56,7 @@ export function readCacheFile(path: string): Buffer | undefined {
  */
 export function keepCacheFile(
   path: string,
-  content: Uint8Array | Iterable<string>,
+  content: Uint8Array | Iterable<string | Uint8Array>,
   opening: readonly Uint8Array[] = [],
 ): void {
   const temporary = `${path}.${process.pid}`
@@ -89,7 +89,7 @@ function write(path: string, pieces: Iterable<Uint8Array>): void {
 }
 
 function* piecesOf(
-  content: Uint8Array | Iterable<string>,
+  content: Uint8Array | Iterable<string | Uint8Array>,
   opening: readonly Uint8Array[],
 ): Generator<Uint8Array> {
   yield* opening

@@ -22,11 +22,11 @@ export function recallWithDocument(path: string, document: Uint8Array): Buffer |
   return kept?.document.equals(document) ? kept.data : undefined
 }
 
-/** The document's length, its bytes, and what follows from them: bytes, or lines of text. Never throws. */
+/** The document's length, its bytes, and what follows from them: bytes, or lines. Never throws. */
 export function keepWithDocument(
   path: string,
   document: Uint8Array,
-  data: Uint8Array | Iterable<string>,
+  data: Uint8Array | Iterable<string | Uint8Array>,
 ): void {
   const length = Buffer.alloc(lengthBytes)
   length.writeUInt32LE(document.length)

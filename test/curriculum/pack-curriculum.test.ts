@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
+import {openModel, type PackedLine} from '../../src/curriculum/packing/packed-model.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
 import {reread} from '../../src/curriculum/reread.ts'
+import {surveyItems} from '../../src/curriculum/survey-items.ts'
 import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
 import {applyEdits} from '../../src/edit/apply-edits.ts'
 import type {Edit} from '../../src/edit/edit.ts'
@@ -17,17 +19,22 @@ import {modelFacts} from '../referees/model-facts.ts'
 const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
 const read = (text: string): Curriculum => readCurriculum(text, readBlocks(text))
 
-function unpack(lines: readonly string[], text: string): Curriculum {
-  return unpackCurriculum(lines.join('\n'), text, () => [])
+/** As lines of text. */
+function pack(curriculum: Curriculum): readonly string[] {
+  return packCurriculum(curriculum).map(line => (typeof line === 'string' ? line : decoder.decode(line)))
+}
+
+function unpack(lines: readonly PackedLine[], text: string): Curriculum {
+  return unpackCurriculum(openModel(lines), text, () => [])
 }
 
 function isKept(text: string): void {
   const curriculum = read(text)
-  const lines = packCurriculum(curriculum)
+  const lines = pack(curriculum)
   expect(lines.filter(line => line.includes('\n'))).toEqual([])
   const unpacked = unpack(lines, text)
   isSame(unpacked, curriculum)
-  isSame(unpack(packCurriculum(unpacked), text), curriculum)
+  isSame(unpack(pack(unpacked), text), curriculum)
 }
 
 /** As texts they are compared much faster. */
@@ -62,7 +69,7 @@ describe('a model that is unpacked onto a text with lines that have changed', ()
   test.each(documents)('has what stands in the other lines of $name in its place', ({bytes}) => {
     const text = decoder.decode(bytes)
     const curriculum = read(text)
-    const packed = packCurriculum(curriculum)
+    const packed = pack(curriculum)
     const {after, changed} = lengthenTitles(curriculum, randomNumbers(bytes.length))
     const expected = read(after)
     const isOther = (offset: number): boolean => !changed.has(expected.lines.lineAt(offset))
@@ -75,7 +82,7 @@ describe('a model that is unpacked onto a text with lines that have changed', ()
 
 describe('what is packed and damaged is refused', () => {
   const text = '# T\n\n| T | Status |\n|-|-|\n| a | ✅ |\n\n- [ ] b\n'
-  const lines = packCurriculum(read(text))
+  const lines = pack(read(text))
 
   test('before anything is made of it', () => {
     expect(() => unpack([], text)).toThrow()
@@ -87,7 +94,8 @@ describe('what is packed and damaged is refused', () => {
     for (const [index, line] of lines.slice(2).entries()) {
       const cut = line.replace(/(\d),-?\d+\](?!.*\d,-?\d+\])/, '$1]')
       expect(cut).not.toBe(line)
-      expect(() => modelFacts(unpack(lines.with(index + 2, cut), text))).toThrow()
+      const damaged = unpack(lines.with(index + 2, cut), text)
+      expect(() => [modelFacts(damaged), surveyItems(damaged)]).toThrow()
     }
   })
 })
@@ -95,7 +103,7 @@ describe('what is packed and damaged is refused', () => {
 describe('a model that was unpacked and amended', () => {
   const filler = '- [ ] another\n'.repeat(600)
   const text = `# T\n\n## Week 1: A ⬜\n\n- [ ] a\n  - [ ] b\n${filler}\n| T | Status |\n|-|-|\n| c | ✅ |\n| d | ⬜ |\n\n**Goal:** e\n`
-  const known = unpack(packCurriculum(read(text)), text)
+  const known = unpack(pack(read(text)), text)
 
   test.each([
     ['a box', '- [ ] b', '- [x] b'],
@@ -105,11 +113,11 @@ describe('a model that was unpacked and amended', () => {
   ])('is kept with %s', (_, old, now) => {
     const after = text.replace(old, now)
     const amended = reread(known, after, {
-      carryOver: onto => unpack(packCurriculum(known), onto),
+      carryOver: onto => unpack(pack(known), onto),
       structure: null,
       findProblems: () => [],
     })
-    isSame(unpack(packCurriculum(amended ?? expect.fail('not amended')), after), read(after))
+    isSame(unpack(pack(amended ?? expect.fail('not amended')), after), read(after))
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {statusOf} from '../../src/curriculum/item-facts.ts'
 import type {Curriculum, Item} from '../../src/curriculum/model.ts'
-import {surveyItems} from '../../src/curriculum/survey-items.ts'
+import {itemsIn, surveyItems} from '../../src/curriculum/survey-items.ts'
 import {takeCensus} from '../../src/curriculum/take-census.ts'
 import {withStatuses} from '../../src/curriculum/with-statuses.ts'
 import {parse} from '../../src/library/index.ts'
@@ -49,7 +49,11 @@ function tell(curriculum: Curriculum): unknown {
     items: curriculum.items.map(told),
     others: [...fields, ...entries].map(told),
     nested: [...nested].map(([task, inside]) => [told(task), inside.map(told)]),
-    scopes: [...scopes].map(([{slug}, {items, census}]) => [slug, items.map(told), census]),
+    scopes: [...scopes].map(([scope, {census}]) => [
+      scope.slug,
+      itemsIn(curriculum, scope).map(told),
+      census,
+    ]),
   }
 }
 

@@ -5,6 +5,7 @@ import {findProblems} from '../../src/curriculum/find-problems.ts'
 import {findStructureProblems} from '../../src/curriculum/find-structure-problems.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
+import {openModel} from '../../src/curriculum/packing/packed-model.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
 import {reread} from '../../src/curriculum/reread.ts'
 import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
@@ -29,7 +30,7 @@ const keptOf = 3
 /** Edits some lines of a document several times over, and compares what is told of them with reading all. */
 export function tryRereading(random: Random, text: string, counts: RereadCounts): void {
   const known = readText(text)
-  const packed = packCurriculum(known).join('\n')
+  const packed = openModel(packCurriculum(known))
   const blocks = readBlocks(text)
   for (let round = 0; round < roundsOfDocument; round++) {
     const now = editSomeLines(random, text)
@@ -57,7 +58,7 @@ export function tryRereading(random: Random, text: string, counts: RereadCounts)
 
 /** Of an amended model, parts that stayed are kept as they were. */
 function isKept(model: Curriculum): boolean {
-  const packed = packCurriculum(model).join('\n')
+  const packed = openModel(packCurriculum(model))
   const kept = unpackCurriculum(packed, model.text, () => model.problems)
   return isDeepStrictEqual(plain(kept), plain(model))
 }

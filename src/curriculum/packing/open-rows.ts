@@ -16,6 +16,8 @@ export interface OpenRows {
   readonly make: (row: number) => Row
 }
 
+export const headerRow = -1
+
 /** `line` is the one that the table begins in. */
 export function openRows(lines: TextByLine, {count, stream}: PackedRows, line: number): OpenRows {
   const {text, startOf} = lines

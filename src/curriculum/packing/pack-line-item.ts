@@ -4,18 +4,15 @@ import {asWritten, fieldRoles, itemKinds, none} from './codes.ts'
 import type {Packing} from './packing.ts'
 import type {StreamWriter} from './stream-writer.ts'
 
-/** An item that is no row of a table. */
+/** An item that is no row of a table; packed without its names. */
 export type LineItem = Task | Question | Field | Slot
 
 export function packLineItem(packing: Packing, writer: StreamWriter, item: LineItem): void {
-  const {numberOfValue, numberOfScope} = packing
+  const {numberOfValue} = packing
   const {line, titleSpan} = item
-  writer.add(itemKinds.indexOf(item.kind), line, numberOfScope(item.scope))
+  writer.add(itemKinds.indexOf(item.kind), line)
   writer.addWhole(item.span, line)
   writer.addSpan(titleSpan, line)
-  writer.addTextOf(item.title, titleSpan)
-  writer.addText(item.id)
-  writer.addText(item.key)
   const {value, raw, place: written} = locatedIn(item)
   if (written.kind !== 'text') throw new InternalError('the value of a line is in a cell')
   writer.addSpan(written.span, line)

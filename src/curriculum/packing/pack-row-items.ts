@@ -11,9 +11,9 @@ export type RowItem = Concept | Entry | Rating
 /** Longer cells are mostly about their row alone. */
 const longestKept = 24
 
-/** Items of one kind in one table, by columns of numbers that are mostly the same or count on, then their texts. */
+/** Items of one kind in one table, by columns of numbers that are mostly the same or count on; without their names. */
 export function packRowItems(packing: Packing, writer: StreamWriter, items: readonly RowItem[]): void {
-  const {numberOfValue, numberOfScope, numberOfTable} = packing
+  const {numberOfValue, numberOfTable} = packing
   const [first] = items
   if (!first) return
   const addColumn = (numberOf: (item: RowItem, index: number) => number): void =>
@@ -28,9 +28,6 @@ export function packRowItems(packing: Packing, writer: StreamWriter, items: read
   }
   writer.add(itemKinds.indexOf(first.kind), items.length, numberOfTable(first.table))
   addColumn(({row}, index) => row - index)
-  addColumn(({scope}) => numberOfScope(scope))
-  for (const {id} of items) writer.addText(id)
-  for (const {key} of items) writer.addText(key)
   const nameColumn = first.table.columns.findIndex(({role}) => role === 'name')
   addColumn(item => (item.kind === 'entry' ? titleColumn(item) : nameColumn))
   addCells(item => (item.kind === 'concept' ? item.status : null))
@@ -39,10 +36,6 @@ export function packRowItems(packing: Packing, writer: StreamWriter, items: read
   addColumn(({note}) => columnOf(note))
   addColumn(({note}) => Number(note !== null && note.raw === '' && note.value === ''))
   addColumn(item => Number(item.kind === 'entry' && item.isFilled))
-  writer.addTextsOf(
-    items.map(({title}) => title),
-    items.map(({titleSpan}) => titleSpan),
-  )
 }
 
 function columnOf(cell: Located<unknown> | null): number {

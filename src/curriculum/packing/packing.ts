@@ -1,6 +1,7 @@
 import {InternalError} from '../../errors/internal-error.ts'
 import type {Item, List, Table} from '../model.ts'
 import type {Scope} from '../scope.ts'
+import type {Shelf} from '../shelf.ts'
 import type {TextByLine} from './text-by-line.ts'
 import type {ValueNumbers} from './value-numbers.ts'
 
@@ -15,12 +16,10 @@ export interface Packing {
 }
 
 /** The position of each; what is not among them belongs to another curriculum. */
-export function positionsOf<Thing>(things: readonly Thing[]): (thing: Thing) => number {
-  let positions: ReadonlyMap<Thing, number> | undefined
+export function positionsOn<Thing>(shelf: () => Pick<Shelf<Thing>, 'positionOf'>): (thing: Thing) => number {
   return thing => {
-    positions ??= new Map(things.map((thing, index) => [thing, index]))
-    const position = positions.get(thing)
-    if (position === undefined) throw new InternalError('something of another curriculum is in this one')
+    const position = shelf().positionOf(thing)
+    if (position < 0) throw new InternalError('something of another curriculum is in this one')
     return position
   }
 }

@@ -11,8 +11,6 @@ export interface StreamReader {
   readonly whole: (line: number) => Span
   readonly textOf: (span: Span) => string
   readonly column: (count: number) => readonly number[]
-  readonly texts: (count: number) => readonly string[]
-  readonly textsOf: (spans: readonly Span[]) => readonly string[]
   readonly isDone: () => boolean
 }
 
@@ -41,14 +39,6 @@ export function streamReader({text, startOf, endOf}: TextByLine, [numbers, texts
     },
     textOf: span => (next() === 1 ? nextText() : sliceSpan(text, span)),
     column,
-    textsOf: spans => {
-      const told = column(spans.length)
-      return spans.map((span, index) => (told[index] === 1 ? nextText() : sliceSpan(text, span)))
-    },
-    texts: count => {
-      textAt += count
-      return texts.slice(textAt - count, textAt)
-    },
     isDone: () => at >= numbers.length,
   }
 }

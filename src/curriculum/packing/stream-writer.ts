@@ -17,7 +17,6 @@ export interface StreamWriter {
   readonly addWhole: (span: Span, line: number) => void
   /** A text that is mostly what stands in the span. */
   readonly addTextOf: (text: string, span: Span) => void
-  readonly addTextsOf: (texts: readonly string[], spans: readonly Span[]) => void
   /** Only one of the numbers, where they are all the same. */
   readonly addColumn: (column: readonly number[]) => void
 }
@@ -57,11 +56,6 @@ export function streamWriter({text, startOf, endOf, lineAt}: TextByLine): Stream
       const isThere = isWritten(each, span)
       numbers.push(isThere ? 0 : 1)
       if (!isThere) texts.push(each)
-    },
-    addTextsOf: (some, spans) => {
-      const told = some.map((each, index) => (isWritten(each, spans[index]) ? 0 : 1))
-      addColumn(told)
-      for (const [index, each] of some.entries()) if (told[index] === 1) texts.push(each)
     },
     addColumn,
   }

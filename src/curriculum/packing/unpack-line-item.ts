@@ -1,27 +1,22 @@
 import {sliceSpan} from '../../source/span.ts'
-import type {FieldValue, Item, Located, Place, Question, Task} from '../model.ts'
-import {unitOf} from '../scope-path.ts'
+import type {FieldValue, Located, Place, Question, Task} from '../model.ts'
+import type {ItemName} from '../shelves.ts'
 import {asWritten, fieldRoles, none} from './codes.ts'
 import type {LineItem} from './pack-line-item.ts'
 import {given, type StreamReader} from './stream-reader.ts'
 import type {Unpacking} from './unpacking.ts'
 
-/** What `packLineItem` packed, behind the kind; `before` are the items that come before it. */
+/** What `packLineItem` packed, behind the kind. */
 export function unpackLineItem(
   unpacking: Unpacking,
   reader: StreamReader,
-  {kind, before}: {readonly kind: LineItem['kind']; readonly before: readonly Item[]},
+  {kind, name}: {readonly kind: LineItem['kind']; readonly name: ItemName},
 ): LineItem {
-  const {scopeOf} = unpacking
   const {next} = reader
+  const {id, key, title, scope, unit} = name
   const line = next()
-  const scope = scopeOf(next())
-  const unit = unitOf(scope)
   const span = reader.whole(line)
   const titleSpan = reader.span(line)
-  const title = reader.textOf(titleSpan)
-  const id = reader.text()
-  const key = reader.text()
   const written = readWritten(unpacking, reader, line)
   if (kind === 'question') {
     const answer = located<Question['answer']['value']>(unpacking, written)
@@ -30,7 +25,7 @@ export function unpackLineItem(
   const [first, second] = [next(), next()]
   if (kind === 'task') {
     const box = located<Task['box']['value']>(unpacking, written)
-    const parent = taskAt(before, second)
+    const parent = taskAt(unpacking, second)
     return {kind, id, key, title, titleSpan, scope, unit, span, line, box, depth: first, parent}
   }
   if (kind === 'slot') {
@@ -61,9 +56,9 @@ function located<Value>({valueAt}: Unpacking, {number, raw, place}: Written, asI
   return {value: number === asWritten && asIs !== undefined ? asIs : valueAt<Value>(number), raw, place}
 }
 
-function taskAt(items: readonly Item[], position: number): Task | null {
+function taskAt({itemOf}: Unpacking, position: number): Task | null {
   if (position === none) return null
-  const item = items[position]
-  if (item?.kind !== 'task') throw new RangeError('What is packed is damaged')
+  const item = itemOf(position)
+  if (item.kind !== 'task') throw new RangeError('What is packed is damaged')
   return item
 }

@@ -1,54 +1,94 @@
-import type {Curriculum} from '../model.ts'
-import type {PartName} from './kept-lines.ts'
-import {once} from './once.ts'
-import type {PackedList} from './pack-list.ts'
-import type {PackedTable} from './pack-table.ts'
-import {parsePacked} from './parse-packed.ts'
+import type {Curriculum, Item, Table} from '../model.ts'
+import {once} from '../once.ts'
+import type {Shelf} from '../shelf.ts'
+import type {Shelves} from '../shelves.ts'
+import {headerRow, type OpenRows} from './open-rows.ts'
+import {inLine, type PackedModel} from './packed-model.ts'
+import {packedShelf} from './packed-shelf.ts'
 import {given} from './stream-reader.ts'
 import {unpackItems} from './unpack-items.ts'
 import {unpackList} from './unpack-list.ts'
+import {namesInLine, unpackNames, unpackNamesakes} from './unpack-names.ts'
+import {unpackRegister} from './unpack-register.ts'
 import {unpackScopes} from './unpack-scopes.ts'
 import {unpackTable} from './unpack-table.ts'
 import type {Unpacking} from './unpacking.ts'
 
 /** Each made when it is asked for first. */
 export type LazyParts = {
-  readonly [Part in 'scopes' | 'parts' | 'units' | 'tables' | 'lists' | 'items']: () => Curriculum[Part]
-}
-
-/** Lines of each. */
-export type PackedParts = {readonly [Part in PartName]: readonly string[]}
+  readonly [Part in 'scopes' | 'parts' | 'units' | 'lists']: () => Curriculum[Part]
+} & {readonly shelves: Shelves}
 
 export function unpackParts(
   {lines, values, valueAt}: Pick<Unpacking, 'lines' | 'values' | 'valueAt'>,
-  packed: PackedParts,
+  packed: PackedModel,
 ): LazyParts {
   const scopes = once(() => unpackScopes(lines, valueAt, packed.scopes))
-  const opened = once(() =>
-    packed.tables.flatMap(line =>
-      parsePacked<readonly PackedTable[]>(line).map(table => unpackTable(unpacking, table)),
-    ),
-  )
-  const tables = once(() => opened().map(({table}) => table))
+  const scopeOf: Unpacking['scopeOf'] = number => given(scopes()[number])
   const lists = once(() =>
-    packed.lists.flatMap(line =>
-      parsePacked<readonly PackedList[]>(line).map(list => unpackList(unpacking, list)),
+    packed.lists.lines.flatMap((_, line) =>
+      packed.lists.parse(line).map(list => unpackList({lines, scopeOf}, list)),
     ),
   )
+  const rowsOf = new WeakMap<Table, OpenRows>()
+  const tables = tableShelf({lines, valueAt, scopeOf}, packed, rowsOf)
   const unpacking: Unpacking = {
     lines,
     values,
     valueAt,
-    scopeOf: number => given(scopes()[number]),
-    tableOf: number => given(opened()[number]),
+    scopeOf,
+    tableOf: number => {
+      const table = tables.at(number)
+      return {table, rows: given(rowsOf.get(table))}
+    },
     listOf: number => given(lists()[number]),
+    itemOf: number => items.at(number),
   }
+  const items = itemShelf(unpacking, packed)
   return {
     scopes,
     parts: once(() => scopes().filter(scope => scope.kind === 'part')),
     units: once(() => scopes().filter(scope => scope.kind === 'unit')),
-    tables,
     lists,
-    items: once(() => unpackItems(unpacking, packed.items)),
+    shelves: {
+      items,
+      tables,
+      names: once(() => unpackNames(scopeOf, packed.names)),
+      namesakes: title => unpackNamesakes(scopeOf, packed.names, title),
+      register: once(() => unpackRegister(scopeOf, packed.register())),
+    },
   }
+}
+
+/** `rowsOf` learns the rows of the tables that are made. */
+function tableShelf(
+  unpacking: Pick<Unpacking, 'lines' | 'valueAt' | 'scopeOf'>,
+  {head, tables}: PackedModel,
+  rowsOf: WeakMap<Table, OpenRows>,
+): Shelf<Table> {
+  return packedShelf({
+    length: tables.count,
+    size: inLine.tables,
+    starts: head.starts.tables,
+    make: line =>
+      tables.parse(line).map(packed => {
+        const {table, rows} = unpackTable(unpacking, packed)
+        rowsOf.set(table, rows)
+        return table
+      }),
+    lineOf: table => given(rowsOf.get(table)).lineOf(headerRow),
+  })
+}
+
+function itemShelf(unpacking: Unpacking, {head, names, items}: PackedModel): Shelf<Item> {
+  return packedShelf({
+    length: items.count,
+    size: inLine.items,
+    starts: head.starts.items,
+    make: line => {
+      const named = namesInLine(unpacking.scopeOf, names.parse(line), line * inLine.items)
+      return unpackItems(unpacking, items.parse(line), named)
+    },
+    lineOf: ({line}) => line,
+  })
 }

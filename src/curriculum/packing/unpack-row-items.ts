@@ -1,7 +1,6 @@
 import {type Span, sliceSpan} from '../../source/span.ts'
 import type {DateValue, Located, Place, RatingValue, StatusValue} from '../model.ts'
-import type {Scope} from '../scope.ts'
-import {unitOf} from '../scope-path.ts'
+import type {ItemName} from '../shelves.ts'
 import {asWritten, none} from './codes.ts'
 import type {RowItem} from './pack-row-items.ts'
 import {given, type StreamReader} from './stream-reader.ts'
@@ -14,37 +13,27 @@ import type {UnpackedTable, Unpacking} from './unpacking.ts'
 export function unpackRowItems(
   unpacking: Unpacking,
   reader: StreamReader,
-  kind: RowItem['kind'],
+  {kind, names}: {readonly kind: RowItem['kind']; readonly names: readonly ItemName[]},
 ): readonly RowItem[] {
   const count = reader.next()
   const from = unpacking.tableOf(reader.next())
   const rows = countOn(reader.column(count))
   const spans = rows.map(from.rows.spanOf)
   const run: Run = {unpacking, from, rows, spans}
-  const scopes = reader.column(count).map(unpacking.scopeOf)
-  const ids = reader.texts(count)
-  const keys = reader.texts(count)
-  const titleSpans = findTitles(run, reader.column(count))
   return makeItems(kind, run, {
-    scopes,
-    ids,
-    keys,
-    titleSpans,
+    names,
+    titleSpans: findTitles(run, reader.column(count)),
     statuses: readCells<StatusValue>(run, reader),
     ratings: readCells<RatingValue>(run, reader),
     dates: readCells<DateValue>(run, reader),
     notes: readNotes(run, reader),
     filled: reader.column(count),
-    titles: reader.textsOf(titleSpans),
   })
 }
 
 interface Columns {
-  readonly scopes: readonly Scope[]
-  readonly ids: readonly string[]
-  readonly keys: readonly string[]
+  readonly names: readonly ItemName[]
   readonly titleSpans: readonly Span[]
-  readonly titles: readonly string[]
   readonly statuses: Cells<StatusValue>
   readonly ratings: Cells<RatingValue>
   readonly dates: Cells<DateValue>
@@ -62,12 +51,8 @@ function makeItems(
   return rows.map((row, index): RowItem => {
     const line = open.lineOf(row)
     const span = given(spans[index])
-    const id = given(columns.ids[index])
-    const key = given(columns.keys[index])
-    const title = given(columns.titles[index])
+    const {id, key, title, scope, unit} = given(columns.names[index])
     const titleSpan = given(columns.titleSpans[index])
-    const scope = given(columns.scopes[index])
-    const unit = unitOf(scope)
     const rating = columns.ratings[index] ?? null
     const date = columns.dates[index] ?? null
     const note = columns.notes[index] ?? null

@@ -1,20 +1,19 @@
 import type {HeadingTotal, Scope, Unit} from '../scope.ts'
 import {none, scopeKinds, sectionForms, statuses} from './codes.ts'
-import {parsePacked} from './parse-packed.ts'
+import type {PackedModel} from './packed-model.ts'
 import {given, type StreamReader, streamReader} from './stream-reader.ts'
-import type {Stream} from './stream-writer.ts'
 import type {TextByLine} from './text-by-line.ts'
 import type {Unpacking} from './unpacking.ts'
 
 export function unpackScopes(
   lines: TextByLine,
   valueAt: Unpacking['valueAt'],
-  packed: readonly string[],
+  packed: PackedModel['scopes'],
 ): readonly Scope[] {
   const parents: number[] = []
   const scopes: ScopeDraft[] = []
-  for (const line of packed) {
-    const reader = streamReader(lines, parsePacked<Stream>(line))
+  for (const line of packed.lines.keys()) {
+    const reader = streamReader(lines, packed.parse(line))
     while (!reader.isDone()) {
       parents.push(reader.next())
       scopes.push(readScope(reader, valueAt))

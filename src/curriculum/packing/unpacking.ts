@@ -1,4 +1,4 @@
-import type {List, Table} from '../model.ts'
+import type {Item, List, Table} from '../model.ts'
 import type {Scope} from '../scope.ts'
 import type {OpenRows} from './open-rows.ts'
 import type {TextByLine} from './text-by-line.ts'
@@ -13,6 +13,7 @@ export interface Unpacking {
   readonly scopeOf: (number: number) => Scope
   readonly tableOf: (number: number) => UnpackedTable
   readonly listOf: (number: number) => List
+  readonly itemOf: (number: number) => Item
 }
 
 export interface UnpackedTable {
