@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest'
+import {itemsOfTable} from '../../src/curriculum/items-of-table.ts'
+import type {Curriculum} from '../../src/curriculum/model.ts'
+import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
+import {openModel} from '../../src/curriculum/packing/packed-model.ts'
+import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
+import {reread} from '../../src/curriculum/reread.ts'
+import {shelvesOf} from '../../src/curriculum/shelves.ts'
+import {itemsIn, surveyItems} from '../../src/curriculum/survey-items.ts'
+import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
+import {readBlocks} from '../../src/markdown/read-blocks.ts'
+import {modelFacts} from '../referees/model-facts.ts'
+
+function read(text: string): Curriculum {
+  return readCurriculum(text, readBlocks(text))
+}
+
+/** The model of a text as it is amended from the one before, which was packed and unpacked. */
+function amend(before: string, after: string): Curriculum {
+  const model = openModel(packCurriculum(read(before)))
+  const carryOver = (text: string): Curriculum => unpackCurriculum(model, text, () => [])
+  const rereading = {carryOver, structure: null, findProblems: () => []}
+  return reread(carryOver(before), after, rereading) ?? expect.fail('all has to be read')
+}
+
+function table(...statuses: readonly string[]): string {
+  return [
+    '| Topic | Status |',
+    '|-|-|',
+    ...statuses.map((status, row) => `| t${row} | ${status} |`),
+    '',
+  ].join('\n')
+}
+
+describe('how a file writes its marks, when some have changed', () => {
+  test.each([
+    ['the other form becomes the commonest', table('✅', '✔', 'Done', '✔'), table('✅', '✔', '✔', '✔'), '✔'],
+    [
+      'both are as frequent, and the first one comes first',
+      table('✅', '✔', '✔', '⬜'),
+      table('✅', '✔', '⬜', '⬜'),
+      '✅',
+    ],
+    [
+      'both are as frequent, and the one that was written comes first',
+      table('⬜', '✅', '✅'),
+      table('✔', '✅', '⬜'),
+      '✔',
+    ],
+    ['none is left', table('⬜', '✅'), table('⬜', '⬜'), undefined],
+  ])('%s', (_, before, after, form) => {
+    const {statusForms} = amend(before, after).notation
+    expect(statusForms.done).toBe(form)
+    expect(statusForms).toEqual(read(after).notation.statusForms)
+  })
+
+  test('dates and ticks', () => {
+    const before = `- [x] a\n- [X] b\n- [X] c\n\n**Started:** 2025-11-03\n`
+    const after = before.replace('- [X] c', '- [ ] c')
+    expect(amend(before, after).notation).toEqual(read(after).notation)
+    expect(read(after).notation).toMatchObject({tickedBox: 'x', dateFormat: 'YYYY-MM-DD'})
+  })
+})
+
+/** Many more than are packed in a line. */
+const many = `# T\n\n${Array.from({length: 30}, (_, index) => {
+  return `## Week ${index + 1}: W\n\n${table('✅', '⬜', '🟡', '⬜', '✅')}\n- [ ] box ${index}\n  - [x] inner\n\n**Goal:** ___\n\n`
+}).join('')}`
+
+describe('of a model that is not made before it is asked for', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [many, many],
+    [many, many.replace('| t1 | ⬜ |', '| t1 | ✅ |')],
+    [many, many.replace('- [ ] box 17', '- [x] box 17')],
+    [many, many.replaceAll('**Goal:** ___\n\n## Week 9', '**Goal:** rest\n\n## Week 9')],
+  ]
+
+  test.each(cases)('the survey, names and items are those of one that was read', (before, after) => {
+    const [lazy, whole] = [amend(before, after), read(after)]
+    const tell = (curriculum: Curriculum): unknown => {
+      const {fields, entries, nested, scopes} = surveyItems(curriculum)
+      const {names, namesakes, items} = shelvesOf(curriculum)
+      return {
+        fields: fields.map(({key}) => key),
+        entries: entries.map(({key}) => key),
+        nested: [...nested].map(([task, inside]) => [task.key, inside.map(({key}) => key)]),
+        scopes: [...scopes].map(([scope, {census}]) => [
+          scope.slug,
+          census,
+          itemsIn(curriculum, scope).map(({key}) => key),
+        ]),
+        names: names().map(({key, scope}) => [key, scope.slug]),
+        namesakes: namesakes('t3').map(({position}) => items.at(position).key),
+        tables: curriculum.tables.map(each => itemsOfTable(curriculum, each).map(({item}) => item.key)),
+        lines: Array.from({length: 260}, (_, line) => items.firstFrom(line)),
+      }
+    }
+    expect(tell(lazy)).toEqual(tell(whole))
+    expect(modelFacts(lazy)).toEqual(modelFacts(whole))
+  })
+
+  test('there is nothing at a position behind the last', () => {
+    for (const curriculum of [read(many), amend(many, many)]) {
+      const {items} = shelvesOf(curriculum)
+      expect(() => items.at(items.length)).toThrow(RangeError)
+    }
+  })
+})
