@@ -1,10 +1,10 @@
 import type {Curriculum} from '../curriculum/model.ts'
-import {packCurriculum} from '../curriculum/pack-curriculum.ts'
+import {isPacked, packCurriculum} from '../curriculum/pack-curriculum.ts'
 import {openModel, type PackedLine} from '../curriculum/packing/packed-model.ts'
 import {unpackCurriculum} from '../curriculum/unpack-curriculum.ts'
 import {problemsSoFar, structureSoFar} from '../curriculum/with-problems.ts'
-import {decodeSource} from '../source/decode-source.ts'
 import {keepWithDocument, recallKept} from '../storage/kept-with-document.ts'
+import {decodeTracker} from './decode-tracker.ts'
 import {holdHeap} from './hold-heap.ts'
 
 /** A model that was kept, of this document or of another that stood in its place. */
@@ -30,7 +30,8 @@ export function recallModel(place: string): KnownModel | undefined {
   if (!kept) return undefined
   try {
     const {document, data} = kept
-    const {text} = decodeSource(document)
+    // Mostly the document says the same still, and need not be decoded again.
+    const {text} = decodeTracker(document, 'the cache')
     const [problems, ...lines] = splitLines(data)
     const packed = openModel(lines)
     const unpack = (onto: string): Curriculum => unpackCurriculum(packed, onto, () => [])
@@ -53,7 +54,10 @@ export function recallModel(place: string): KnownModel | undefined {
 
 /** Never throws. */
 export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
-  holdHeap(curriculum.text.length, () => keepWithDocument(`${place}.model`, bytes, linesOf(curriculum)))
+  const keep = (): void => keepWithDocument(`${place}.model`, bytes, linesOf(curriculum))
+  // Of one that was kept before, little is packed.
+  if (isPacked(curriculum)) keep()
+  else holdHeap(curriculum.text.length, keep)
 }
 
 function linesOf(curriculum: Curriculum): readonly PackedLine[] {

@@ -49,6 +49,11 @@ export function packCurriculum(curriculum: Curriculum): readonly PackedLine[] {
   return [JSON.stringify(head), JSON.stringify(packedGrounds), JSON.stringify(register), ...packed]
 }
 
+/** Whether most of a model is packed already. */
+export function isPacked(curriculum: Curriculum): boolean {
+  return keptLinesOf(curriculum) !== undefined
+}
+
 interface Parts extends Shelves {
   readonly scopes: Shelf<Scope>
   readonly lists: () => Shelf<List>
