@@ -2,6 +2,7 @@ import type {Day} from '../calendar/day.ts'
 import {formatDay} from '../calendar/format-day.ts'
 import {readDate} from '../calendar/read-date.ts'
 import type {Concept, Curriculum, DateValue, Entry, Located, Table} from '../curriculum/model.ts'
+import {shelvesOf} from '../curriculum/shelves.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {isBlank} from '../notation/is-blank.ts'
 import type {DateFormat} from '../notation/readings.ts'
@@ -60,13 +61,19 @@ function columnFormat(table: Table, {place}: Located<DateValue>): DateFormat | u
   return undefined
 }
 
-/** A column may show that it is blank, there or under the same header elsewhere: `—`. */
-function blankInColumn({tables}: Curriculum, table: Table, {place}: Located<DateValue>): string {
+/** A column may show that it is blank, there or under the same header elsewhere: `—`. No more tables are made than it takes. */
+function blankInColumn(curriculum: Curriculum, table: Table, {place}: Located<DateValue>): string {
   if (place.kind !== 'cell') return ''
-  const header = table.columns[place.column]?.header
-  const cells = tables.flatMap(({columns, rows}) =>
-    columns[place.column]?.header === header ? rows.map(row => row.cells[place.column]?.plain ?? '') : [],
-  )
-  const blanks = cells.filter(isBlank)
-  return blanks.includes('') ? '' : (blanks[0] ?? '')
+  const {column} = place
+  const header = table.columns[column]?.header
+  const {length, at} = shelvesOf(curriculum).tables
+  let first: string | undefined
+  for (let index = -1; index < length; index++) {
+    const each = index < 0 ? table : at(index)
+    if (each.columns[column]?.header !== header) continue
+    const blanks = each.rows.map(row => row.cells[column]?.plain ?? '').filter(isBlank)
+    if (blanks.includes('')) return ''
+    if (index >= 0) first ??= blanks[0]
+  }
+  return first ?? ''
 }
