@@ -22,44 +22,41 @@ type Wrapped = (module: {exports: unknown}, exports: unknown, require: (id: stri
 export function programLoader(environment: CacheEnvironment): ProgramLoader {
   const requireBuiltIn = createRequire(__filename)
   const modules = new Map<string, {exports: unknown}>()
-  /** What V8 had to compile, by name: before the settings for work, and with them. */
-  const compiled = {atStart: new Map<string, Script>(), atWork: new Map<string, Script>()}
-  let isAtWork = false
+  /** What V8 had to compile, by the place where that is kept. */
+  const compiled = new Map<string, Script>()
+  const pace = makePace()
   /** While the program is built, each run adds the functions that it needed. */
   const grows = environment.env['TRACKER_CACHE'] === 'grow'
   const compile = (path: string): Script => {
-    const name = isAtWork ? `work-${basename(path)}` : basename(path)
+    const name = basename(path)
     const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${name}`)
     const built = join(__dirname, 'compiled', process.version, name)
     const cachedData = readCacheFile(built) ?? (place === null ? undefined : readCacheFile(place))
-    const script = new Script(readFileSync(path, 'latin1'), {filename: path, cachedData})
-    const scripts = isAtWork ? compiled.atWork : compiled.atStart
-    if (place !== null && (grows || !cachedData || script.cachedDataRejected)) scripts.set(place, script)
+    const source = readFileSync(path, 'latin1')
+    const script = pace.atRest(() => new Script(source, {filename: path, cachedData}))
+    if (place !== null && (grows || !cachedData || script.cachedDataRejected)) compiled.set(place, script)
     return script
   }
   const load = (path: string): unknown => {
     const known = modules.get(path)
     if (known) return known.exports
-    if (hasSettings && !isAtWork && heavy.has(basename(path))) {
-      applySettings('atWork')
-      isAtWork = true
-    }
     const module = {exports: {}}
     modules.set(path, module)
     const run: Wrapped = compile(path).runInThisContext()
     run(module, module.exports, id => {
-      if (!id.startsWith('.')) return requireBuiltIn(id)
+      if (!id.startsWith('.')) return pace.atRest(() => requireBuiltIn(id))
       const file = join(dirname(path), id)
       return late.has(basename(id)) ? loadedLate(() => load(file)) : load(file)
     })
+    if (heavy.has(basename(path))) pace.work()
     return module.exports
   }
   return {
     load,
     keepCompiledCode: () => {
-      keepAll(compiled.atWork)
-      if (isAtWork && compiled.atStart.size > 0) applySettings('atStart')
-      keepAll(compiled.atStart)
+      pace.atRest(() => {
+        for (const [place, script] of compiled) keepCacheFile(place, script.createCachedData())
+      })
     },
   }
 }
@@ -71,29 +68,49 @@ function loadedLate(load: () => unknown): object {
   return new Proxy({}, {get: (_, name) => Reflect.get(Object(load()), name)})
 }
 
-function keepAll(scripts: ReadonlyMap<string, Script>): void {
-  for (const [place, script] of scripts) keepCacheFile(place, script.createCachedData())
-}
-
 /** Files that are loaded for work of some length. */
-const heavy: ReadonlySet<string> = new Set(['parser.cjs'])
+const heavy: ReadonlySet<string> = new Set(['parser.cjs', 'changing.cjs'])
 
-/** V8 of Node 20. Later ones do not have them all, and say so on standard error by themselves. */
+/** V8 of Node 20. Later ones do not have all settings, and say so on standard error by themselves. */
 const hasSettings = process.versions.v8.startsWith('11.')
 
 /**
  * How V8 works for the run of one command, which is over before the usual way pays, and how it works by itself:
- * - A function of the parser runs often enough that V8 begins to optimise it, and is done before that is; it doubles
- *   the work. Six times later is early enough for what takes longer.
+ * - A function of the parser, or of a change, runs often enough that V8 begins to optimise it, and is done before that is:
+ *   all of it is work beside the work. Six times later is early enough for what takes longer.
  * - Memory is given back when the process ends. Marking beside the work what could be given back only slows it down.
  */
 const settings = {
   atWork: ['--interrupt-budget=400000', '--no-incremental-marking'],
-  atStart: ['--interrupt-budget=67584', '--incremental-marking'],
+  atRest: ['--interrupt-budget=67584', '--incremental-marking'],
 }
 
-/** What V8 compiled, it takes again only with the settings that it was kept with. */
-function applySettings(when: keyof typeof settings): void {
-  const {setFlagsFromString} = process.getBuiltinModule('node:v8')
-  for (const setting of settings[when]) setFlagsFromString(setting)
+interface Pace {
+  /** From now on V8 works as it is best for one command. */
+  readonly work: () => void
+  /** What V8 compiled, of Node itself too, it takes again only with the settings that it was kept with. */
+  readonly atRest: <Result>(task: () => Result) => Result
+}
+
+function makePace(): Pace {
+  let isAtWork = false
+  const apply = (when: keyof typeof settings): void => {
+    const {setFlagsFromString} = process.getBuiltinModule('node:v8')
+    for (const setting of settings[when]) setFlagsFromString(setting)
+    isAtWork = when === 'atWork'
+  }
+  return {
+    work: () => {
+      if (hasSettings && !isAtWork) apply('atWork')
+    },
+    atRest: task => {
+      if (!isAtWork) return task()
+      apply('atRest')
+      try {
+        return task()
+      } finally {
+        apply('atWork')
+      }
+    },
+  }
 }
