@@ -1,6 +1,7 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs'
 import {locateCache} from '../storage/cache-file.ts'
 import {keepWithDocument, recallWithDocument} from '../storage/kept-with-document.ts'
+import {onceOnly} from '../storage/once-only.ts'
 import type {Context} from './context.ts'
 import {findNearest, namedDocument} from './find-document.ts'
 
@@ -45,18 +46,18 @@ function memoryOf(path: string, place: string): DocumentMemory | undefined {
     },
     keep: (question, answer) => {
       const after = attempt(() => readVersion(path))
-      if (after?.version !== before.version || !after.bytes.equals(before.bytes)) return
+      if (after?.version !== before.version || Buffer.compare(after.bytes, before.bytes) !== 0) return
       keepEntries(place, before.bytes, [[JSON.stringify(question), answer], ...entries])
     },
   }
 }
 
 /** A regular file's bytes, and what changes whenever they do. */
-function readVersion(path: string): {readonly bytes: Buffer; readonly version: string} | undefined {
+function readVersion(path: string): {readonly bytes: Uint8Array; readonly version: string} | undefined {
   const stats = statSync(path, {bigint: true})
   if (!stats.isFile()) return undefined
   const {dev, ino, size, mtimeNs, ctimeNs} = stats
-  return {bytes: readFileSync(path), version: [dev, ino, size, mtimeNs, ctimeNs].join(' ')}
+  return {bytes: onceOnly(readFileSync(path)), version: [dev, ino, size, mtimeNs, ctimeNs].join(' ')}
 }
 
 /** The newest first, as many as there is room for. */

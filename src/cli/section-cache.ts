@@ -6,7 +6,7 @@ import type {SectionReader} from '../markdown/assemble-blocks.ts'
 import type {Block} from '../markdown/block.ts'
 import {sectionMemory} from '../markdown/section-memory.ts'
 import {keepCacheFile, readCacheFile} from '../storage/cache-file.ts'
-import {holdHeap} from './hold-heap.ts'
+import {holdHeap, isLarge} from './hold-heap.ts'
 import type {ReadingProgress} from './show-reading.ts'
 
 /** Reads texts section by section; what was read before, in this run or an earlier one, is not parsed again. */
@@ -17,6 +17,8 @@ export interface SectionCache {
   readonly prepareAll: () => Promise<SectionReader>
   readonly blocks: (text: string) => readonly Block[]
   readonly read: (text: string) => Curriculum
+  /** The same for a document that is opened. Of a large one problems are looked for at once: the blocks are held for them. */
+  readonly readWhole: (text: string) => Curriculum
   /** The problems of a model that was known, or amended, without its blocks. */
   readonly problemsOf: (curriculum: Curriculum) => Curriculum['problems']
   /** Keeps the readings of a text that was read for the next run. Never throws. */
@@ -30,6 +32,7 @@ export function sectionCache(place: string | null): SectionCache {
     parser ??= (await import('../markdown/read-section.ts')).readSection
     return parser
   }
+  const read = (text: string): Curriculum => readCurriculum(text, memory.readBlocks(text, parser))
   return {
     prepareAll,
     prepare: async (text, progress) => {
@@ -48,7 +51,13 @@ export function sectionCache(place: string | null): SectionCache {
     blocks: text => memory.readBlocks(text, parser),
     problemsOf: curriculum =>
       findProblems(curriculum, findStructureProblems(curriculum, memory.readBlocks(curriculum.text, parser))),
-    read: text => holdHeap(text.length, () => readCurriculum(text, memory.readBlocks(text, parser))),
+    read: text => holdHeap(text.length, () => read(text)),
+    readWhole: text =>
+      holdHeap(text.length, () => {
+        const curriculum = read(text)
+        if (isLarge(text.length)) void curriculum.problems
+        return curriculum
+      }),
     keep: text => {
       const packed = place === null ? undefined : memory.pack(text)
       if (packed) holdHeap(text.length, () => keepCacheFile(`${place}.sections`, packed))

@@ -58,7 +58,7 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
       if (amended && structureSoFar(amended)) return amended
       return namingFileLater(shown, async () => {
         const cache = await prepareSections(text)
-        return amended ? withProblems(amended, () => cache.problemsOf(amended)) : cache.read(text)
+        return amended ? withProblems(amended, () => cache.problemsOf(amended)) : cache.readWhole(text)
       })
     },
     blocksOf: async text => (await prepareSections(text)).blocks(text),

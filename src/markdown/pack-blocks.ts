@@ -1,87 +1,132 @@
-import type {Block, TableBlock, TableCell, TableRow} from './block.ts'
-import {cellContent} from './cell-content.ts'
-
-/** A block as the cache keeps it: tables, which are most of a tracker, are made small. */
-export type PackedBlock = Exclude<Block, TableBlock> | PackedTable
-
-interface PackedTable extends Omit<TableBlock, 'rows'> {
-  readonly rows: readonly (PackedRow | TableRow)[]
-}
+import type {Block, HeadingBlock, ItemBlock, OtherBlock, ParagraphBlock, TableBlock} from './block.ts'
+import {type PackedLine, packLines, unpackLines} from './pack-lines.ts'
+import {type PackedRow, packRows, unpackRows} from './pack-rows.ts'
+import {type PackedSpan, type PackedText, packSpan, packText, unpackSpan, unpackText} from './pack-span.ts'
 
 /**
- * A row whose cells follow each other pipe by pipe: its distance from what is before it, the cells that read
- * otherwise than they are written, and the lengths of its gaps.
+ * A block as the cache keeps it, small and without names: its kind, where it stands, what stands around it, and the rest.
+ *
+ *     ## Week 1                [[0,[0,9],0,0,2,[3,6],0],
+ *
+ *     Some text                 [1,[11,9],0,0,[[[11,9],0]]]]
  */
-type PackedRow = readonly [distance: number, plains: readonly PackedPlain[] | 0, ...gaps: number[]]
-type PackedPlain = readonly [column: number, plain: string]
+export type PackedBlock = PackedHeading | PackedParagraph | PackedItem | PackedTable | PackedOther
+
+type Common = readonly [span: PackedSpan, level: number, quoted: Flag]
+type Flag = 0 | 1
+type PackedHeading = readonly [0, ...Common, HeadingBlock['depth'], content: PackedSpan, title: PackedText]
+type PackedParagraph = readonly [1, ...Common, lines: readonly PackedLine[]]
+type PackedItem = readonly [2, ...Common, ...ItemParts, lines: readonly PackedLine[]]
+type ItemParts = readonly [
+  ordered: Flag,
+  list: number,
+  marker: PackedSpan,
+  box: PackedSpan | 0,
+  disguised: Flag,
+]
+type PackedTable = readonly [3, ...Common, delimiter: PackedSpan, rows: readonly PackedRow[]]
+type PackedOther = readonly [OtherBlock['kind'], ...Common]
 
 /** `section` is the text that the blocks were read from. */
 export function packBlocks(section: string, blocks: readonly Block[]): readonly PackedBlock[] {
-  return blocks.map(block => (block.kind === 'table' ? packTable(section, block) : block))
+  return blocks.map(block => packBlock(section, block))
 }
 
 /** The exact reverse, given the same text. */
 export function unpackBlocks(section: string, packed: readonly PackedBlock[]): readonly Block[] {
-  return packed.map(block => (block.kind === 'table' ? unpackTable(section, block) : block))
+  return packed.map(block => unpackBlock(section, block))
 }
 
-function packTable(section: string, table: TableBlock): PackedTable {
-  let end = table.span.start
-  const rows = table.rows.map(row => {
-    const packed = isRegular(section, row) ? packRow(section, row, end) : row
-    end = row.span.end
-    return packed
-  })
-  return {...table, rows}
-}
-
-function packRow(section: string, row: TableRow, end: number): PackedRow {
-  const plains = row.cells.flatMap(({content, plain}, column): readonly PackedPlain[] =>
-    section.slice(content.start, content.end) === plain ? [] : [[column, plain]],
-  )
-  const gaps = row.cells.map(({gap}) => gap.end - gap.start)
-  return [row.span.start - end, plains.length === 0 ? 0 : plains, ...gaps]
-}
-
-/** Pipes at both ends, one between cells, and nothing but blanks around the contents. */
-function isRegular(section: string, row: TableRow): boolean {
-  let at = row.span.start
-  for (const {gap, content} of row.cells) {
-    const trimmed = cellContent(section, gap.start, gap.end)
-    if (gap.start !== at + 1 || content.start !== trimmed.start || content.end !== trimmed.end) return false
-    at = gap.end
+function packBlock(section: string, block: Block): PackedBlock {
+  const common: Common = [packSpan(block.span), block.level, flag(block.quoted)]
+  switch (block.kind) {
+    case 'heading': {
+      const {depth, content, title} = block
+      return [0, ...common, depth, packSpan(content), packText(section, content, title)]
+    }
+    case 'paragraph':
+      return [1, ...common, packLines(section, block.lines)]
+    case 'item':
+      return [2, ...common, ...packItem(block), packLines(section, block.lines)]
+    case 'table':
+      return [3, ...common, packSpan(block.delimiter), packRows(section, block.rows, block.span.start)]
+    case 'rule':
+    case 'code':
+    case 'html':
+    case 'front-matter':
+    case 'definition':
+      return [block.kind, ...common]
   }
-  return row.leadingPipe && row.trailingPipe && row.span.end === at + 1
 }
 
-function unpackTable(section: string, table: PackedTable): TableBlock {
-  let end = table.span.start
-  const rows = table.rows.map(packed => {
-    const row = isPackedRow(packed) ? unpackRow(section, packed, end) : packed
-    end = row.span.end
-    return row
-  })
-  return {...table, rows}
+function packItem({ordered, list, marker, box, disguised}: ItemBlock): ItemParts {
+  return [flag(ordered), list, packSpan(marker), box ? packSpan(box) : 0, flag(disguised)]
 }
 
-function isPackedRow(row: PackedRow | TableRow): row is PackedRow {
-  return Array.isArray(row)
+function flag(is: boolean): Flag {
+  return is ? 1 : 0
 }
 
-function unpackRow(section: string, packed: PackedRow, end: number): TableRow {
-  const [distance, plains] = packed
-  const start = end + distance
-  const cells: TableCell[] = []
-  let at = start
-  for (let index = 2; index < packed.length; index++) {
-    const gap = {start: at + 1, end: at + 1 + Number(packed[index])}
-    const content = cellContent(section, gap.start, gap.end)
-    cells.push({gap, content, plain: section.slice(content.start, content.end)})
-    at = gap.end
+function unpackBlock(section: string, packed: PackedBlock): Block {
+  switch (packed[0]) {
+    case 0:
+      return unpackHeading(section, packed)
+    case 1:
+      return unpackParagraph(section, packed)
+    case 2:
+      return unpackItem(section, packed)
+    case 3:
+      return unpackTable(section, packed)
+    case 'rule':
+    case 'code':
+    case 'html':
+    case 'front-matter':
+    case 'definition':
+      return unpackOther(packed)
   }
-  for (const [column, plain] of plains === 0 ? [] : plains) {
-    const cell = cells[column]
-    if (cell) cells[column] = {...cell, plain}
+}
+
+function unpackHeading(
+  section: string,
+  [, place, level, quoted, depth, inside, text]: PackedHeading,
+): HeadingBlock {
+  const content = unpackSpan(inside)
+  const title = unpackText(section, content, text)
+  return {kind: 'heading', span: unpackSpan(place), level, quoted: quoted === 1, depth, content, title}
+}
+
+function unpackParagraph(section: string, [, place, level, quoted, lines]: PackedParagraph): ParagraphBlock {
+  return {
+    kind: 'paragraph',
+    span: unpackSpan(place),
+    level,
+    quoted: quoted === 1,
+    lines: unpackLines(section, lines),
   }
-  return {span: {start, end: at + 1}, cells, leadingPipe: true, trailingPipe: true}
+}
+
+function unpackItem(section: string, packed: PackedItem): ItemBlock {
+  const [, place, level, quoted, ordered, list, marker, box, disguised, lines] = packed
+  return {
+    kind: 'item',
+    span: unpackSpan(place),
+    ordered: ordered === 1,
+    list,
+    level,
+    quoted: quoted === 1,
+    marker: unpackSpan(marker),
+    box: box === 0 ? null : unpackSpan(box),
+    lines: unpackLines(section, lines),
+    disguised: disguised === 1,
+  }
+}
+
+function unpackTable(section: string, [, place, level, quoted, delimiter, packed]: PackedTable): TableBlock {
+  const span = unpackSpan(place)
+  const rows = unpackRows(section, packed, span.start)
+  return {kind: 'table', span, level, quoted: quoted === 1, rows, delimiter: unpackSpan(delimiter)}
+}
+
+function unpackOther([kind, place, level, quoted]: PackedOther): OtherBlock {
+  return {kind, span: unpackSpan(place), level, quoted: quoted === 1}
 }

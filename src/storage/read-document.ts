@@ -1,5 +1,6 @@
 import {constants, fstatSync, openSync} from 'node:fs'
 import {closeQuietly} from './close-quietly.ts'
+import {onceOnly} from './once-only.ts'
 import {readDescriptor, type Snapshot} from './read-descriptor.ts'
 import {readSettled, type SettledRequest} from './read-settled.ts'
 import {refuseReading} from './refuse-system-error.ts'
@@ -24,16 +25,6 @@ export function readDocument(place: DocumentPlace, options: ReadingOptions = {})
   }
   const {bytes, identity} = readSettled({take, ...options})
   return {path: place.path, shown: place.shown, realPath, bytes: onceOnly(bytes), identity}
-}
-
-let latest: WeakRef<Uint8Array> | undefined
-
-/** One command reads a document several times: of equal bytes the first are kept, with what is known of them. */
-function onceOnly(bytes: Uint8Array): Uint8Array {
-  const before = latest?.deref()
-  if (before && Buffer.compare(before, bytes) === 0) return before
-  latest = new WeakRef(bytes)
-  return bytes
 }
 
 /** What was there a moment ago may be gone when it is opened: then it is looked for again. */

@@ -27,15 +27,23 @@ describe('blocks that were packed and unpacked are the same blocks', () => {
     )
   })
 
-  test('and regular rows become numbers', () => {
-    const text = '| a | b |\n|---|---|\n| 1 | 2 |\n'
-    const [table] = packBlocks(text, readBlocks(text))
-    expect(table).toMatchObject({
-      kind: 'table',
-      rows: [
-        [0, 0, 3, 3],
-        [11, 0, 3, 3],
-      ],
-    })
+  test.each([
+    ['labels', '**Label:** value\n**Other** : `x`\n__Third:__ y\n⬜ **Fourth:** z\n***Fifth:*** a **b**\n'],
+    ['items', '- [ ] **a:** b\n  1) c\n\n     d\n\n* [~] e\n\n> - [X] f\n'],
+    ['headings', '# A *b* ##\n\nC\n===\n\n## \n\n> ### d\n'],
+    ['what is read past', '---\na: 1\n---\n\n```\nx\n```\n\n<div>\n\n---\n\n[a]: b\n'],
+  ])('in %s', (_, text) => isKept(text))
+
+  test('and small: what reads as it is written is not there', () => {
+    const text =
+      '## Week 1\n\n| a | b |\n|---|---|\n| 1 | *2* |\n\n**Label:** value\n\n1. [ ] a\n2. `b`\n\n---\n'
+    expect(JSON.stringify(packBlocks(text, readBlocks(text)))).toBe(
+      `[[0,[0,9],0,0,2,[3,6],0],
+      [3,[11,31],0,0,[21,9],[[0,0,3,3],[11,[[1,"2"]],3,5]]],
+      [1,[44,16],0,0,[[[44,16],1,10,[46,6]]]],
+      [2,[62,8],0,0,1,1,[62,2],[66,1],0,[[[69,1],0]]],
+      [2,[71,6],0,0,1,1,[71,2],0,0,[[[74,3],"b"]]],
+      ["rule",[79,3],0,0]]`.replaceAll(/\s+/g, ''),
+    )
   })
 })
