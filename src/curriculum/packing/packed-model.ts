@@ -1,6 +1,7 @@
 import type {Notation} from '../../notation/notation.ts'
 import type {Status} from '../../notation/readings.ts'
 import type {Curriculum} from '../model.ts'
+import {once} from '../once.ts'
 import type {PackedGrounds} from './pack-grounds.ts'
 import type {PackedList} from './pack-list.ts'
 import type {PackedNames} from './pack-names.ts'
@@ -72,7 +73,7 @@ export function openModel([
   return {
     head,
     grounds: () => parsePacked<PackedGrounds | null>(groundsLine),
-    register: () => parsePacked<PackedRegister>(registerLine),
+    register: once(() => parsePacked<PackedRegister>(registerLine)),
     scopes: take('scopes'),
     tables: take('tables'),
     lists: take('lists'),

@@ -24,8 +24,7 @@ function readScopes(scopeOf: Unpacking['scopeOf'], numbers: readonly number[]): 
   while (at < numbers.length) {
     const scope = scopeOf(next())
     const count = next()
-    const runs = numbers.slice(at, at + count)
-    at += count
+    const runs = count === 2 ? [next(), next()] : Array.from({length: count}, next)
     scopes.set(scope, {runs, census: next() === 1 ? readCensus(next) : null})
   }
   return scopes

@@ -34,11 +34,19 @@ function readScope(reader: StreamReader, valueAt: Unpacking['valueAt']): ScopeDr
   const title = reader.textOf(heading)
   const slug = reader.text()
   const total = readTotal(reader, line, valueAt)
+  // Nothing is spread into the literals of the many: that takes longer.
+  if (kind === 'section') {
+    const form = given(sectionForms[reader.next()])
+    return {kind, title, slug, heading, span, line, parent: null, total, form}
+  }
+  if (kind === 'unit') {
+    const {id, word, number, lastNumber, name, mark} = readUnit(reader, {title, line}, valueAt)
+    const parent = null
+    return {kind, title, slug, heading, span, line, parent, total, id, word, number, lastNumber, name, mark}
+  }
   const base = {title, slug, heading, span, line, parent: null, total}
   if (kind === 'document') return {kind, ...base}
-  if (kind === 'part') return {kind, ...base, number: numberOrNull(reader.next())}
-  if (kind === 'section') return {kind, ...base, form: given(sectionForms[reader.next()])}
-  return {kind, ...base, ...readUnit(reader, base, valueAt)}
+  return {kind, ...base, number: numberOrNull(reader.next())}
 }
 
 /** Its parent may come after it. */
