@@ -60,9 +60,10 @@ export function keepModel(place: string, bytes: Uint8Array, curriculum: Curricul
   else holdHeap(curriculum.text.length, keep)
 }
 
-function linesOf(curriculum: Curriculum): readonly PackedLine[] {
+function* linesOf(curriculum: Curriculum): Generator<PackedLine> {
   const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
-  return [JSON.stringify(problems), ...packCurriculum(curriculum)]
+  yield JSON.stringify(problems)
+  yield* packCurriculum(curriculum)
 }
 
 /** Without copying them. */

@@ -17,13 +17,13 @@ import {type Shelf, shelfOf} from './shelf.ts'
 import {type Shelves, shelvesOf} from './shelves.ts'
 
 /**
- * The model of a document without its text, as lines of JSON: the head, the grounds, the register, then the scopes, the
- * tables, the lists, the names of the items and the items, some in each. `openModel` and `unpackCurriculum` are the reverse,
- * also onto a text in which lines have changed, since all places are told by lines. Of a model that was unpacked itself, lines
- * in which nothing was made anew are taken as they were, and nothing that is in them is made. Throws InternalError for a
- * model whose parts are not its own.
+ * The model of a document without its text, as lines of JSON, each made when it is asked for: the scopes, the tables, the
+ * lists, the names of the items and the items, some in each, then the grounds, the register and the head. `openModel` and
+ * `unpackCurriculum` are the reverse, also onto a text in which lines have changed, since all places are told by lines. Of a
+ * model that was unpacked itself, lines in which nothing was made anew are taken as they were, and nothing that is in them
+ * is made. Throws InternalError for a model whose parts are not its own.
  */
-export function packCurriculum(curriculum: Curriculum): readonly PackedLine[] {
+export function* packCurriculum(curriculum: Curriculum): Generator<PackedLine> {
   const {text, lines, grounds} = curriculum
   const kept = keptLinesOf(curriculum)
   const {values, numberOf} = valueNumbers(kept?.head.values)
@@ -40,13 +40,14 @@ export function packCurriculum(curriculum: Curriculum): readonly PackedLine[] {
     numberOfList: positionsOn(parts.lists),
     numberOfItem: positionsOn(() => parts.items),
   }
-  const packed = packParts(packing, parts, kept)
-  const packedGrounds = grounds ? packGrounds(packing.lines, numberOf, grounds) : null
-  const register = packRegister(packing, parts.register())
+  yield* packParts(packing, parts, kept)
+  yield JSON.stringify(grounds ? packGrounds(packing.lines, numberOf, grounds) : null)
+  yield JSON.stringify(packRegister(packing, parts.register()))
   const counts = kept?.head.counts ?? countsOf(parts)
   const starts = kept?.head.starts ?? startsOf(parts, packing)
   const head: PackedHead = {...factsOf(curriculum), counts, starts, values}
-  return [JSON.stringify(head), JSON.stringify(packedGrounds), JSON.stringify(register), ...packed]
+  // The last, for all values are numbered by now.
+  yield JSON.stringify(head)
 }
 
 /** Whether most of a model is packed already. */
@@ -59,37 +60,34 @@ interface Parts extends Shelves {
   readonly lists: () => Shelf<List>
 }
 
-function packParts(
+function* packParts(
   packing: Packing,
   {scopes, tables, lists, items}: Parts,
   kept: PackedModel | undefined,
-): readonly PackedLine[] {
+): Generator<PackedLine> {
   const inPlace = {...scopes, changed: touchedOn(scopes)}
   const packTables = packLines(inLine.tables, kept?.tables.lines)
   const packLists = packLines(inLine.lists, undefined)
-  return [
-    ...packLines(inLine.scopes, kept?.scopes.lines)(inPlace, some => packScopes(packing, some)),
-    ...packTables(tables, some => some.map(table => packTable(packing, table))),
-    ...(kept?.lists.lines ?? packLists(lists(), some => some.map(list => packList(packing, list)))),
-    ...packLines(inLine.items, kept?.names.lines)(items, some => packNames(packing, some)),
-    ...packLines(inLine.items, kept?.items.lines)(items, some => packItems(packing, some)),
-  ]
+  yield* packLines(inLine.scopes, kept?.scopes.lines)(inPlace, some => packScopes(packing, some))
+  yield* packTables(tables, some => some.map(table => packTable(packing, table)))
+  yield* kept?.lists.lines ?? packLists(lists(), some => some.map(list => packList(packing, list)))
+  yield* packLines(inLine.items, kept?.names.lines)(items, some => packNames(packing, some))
+  yield* packLines(inLine.items, kept?.items.lines)(items, some => packItems(packing, some))
 }
 
 /** `kept` are the lines that the shelf was filled from. */
 function packLines(size: number, kept: readonly PackedLine[] | undefined) {
-  return <Thing>(
+  return function* <Thing>(
     {length, at, changed}: Pick<Shelf<Thing>, 'length' | 'at' | 'changed'>,
     pack: (some: readonly Thing[]) => unknown,
-  ): readonly PackedLine[] => {
+  ): Generator<PackedLine> {
     const isOther = new Set([...changed].map(position => Math.floor(position / size)))
     const packLine = (line: number): string => {
       const count = Math.min(size, length - line * size)
       return JSON.stringify(pack(Array.from({length: count}, (_, index) => at(line * size + index))))
     }
-    return Array.from({length: Math.ceil(length / size)}, (_, line) => {
-      return (isOther.has(line) ? undefined : kept?.[line]) ?? packLine(line)
-    })
+    for (let line = 0; line * size < length; line++)
+      yield (isOther.has(line) ? undefined : kept?.[line]) ?? packLine(line)
   }
 }
 

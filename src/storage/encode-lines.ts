@@ -6,29 +6,27 @@ const sizeAtOnce = 65_536
  * memory. They are asked for one after another; a line may be encoded already.
  */
 export function* encodeLines(lines: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  let waiting: Uint8Array[] = []
+  let text = ''
+  let known: Uint8Array[] = []
   let size = 0
-  for (const bytes of bytesOf(lines)) {
-    waiting.push(bytes)
-    size += bytes.length
+  let lead = ''
+  for (const line of lines) {
+    const isText = typeof line === 'string'
+    text += isText ? lead + line : lead
+    lead = '\n'
+    size += line.length
+    if (!isText) {
+      known.push(Buffer.from(text), line)
+      text = ''
+    }
     if (size < sizeAtOnce) continue
-    yield Buffer.concat(waiting)
-    waiting = []
+    if (known.length > 0) yield Buffer.concat(known)
+    yield* encodeText(text)
+    text = ''
+    known = []
     size = 0
   }
-  yield Buffer.concat(waiting)
-}
-
-const feed = Uint8Array.of(0x0a)
-
-function* bytesOf(lines: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  let isFirst = true
-  for (const line of lines) {
-    if (!isFirst) yield feed
-    isFirst = false
-    if (typeof line === 'string') yield* encodeText(line)
-    else yield line
-  }
+  yield Buffer.concat([...known, Buffer.from(text)])
 }
 
 /** Halves of a character stay together. */

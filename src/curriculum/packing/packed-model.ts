@@ -13,7 +13,7 @@ import type {Stream} from './stream-writer.ts'
 /** How many things are in a line: few enough for a line to be read, or packed again, because of one of them. */
 export const inLine = {scopes: 64, tables: 8, lists: 64, items: 64} as const
 
-/** The first line of what is packed. */
+/** The last line of what is packed. */
 export interface PackedHead {
   readonly counts: {readonly [Part in PartName]: number}
   /** Where the first thing of each line begins, by lines of the text. */
@@ -54,13 +54,10 @@ export type PackedLine = string | Uint8Array
 
 const decoder = new TextDecoder()
 
-/** Lines as `packCurriculum` gives them. Throws for a first line that is damaged. */
-export function openModel([
-  headLine,
-  groundsLine,
-  registerLine,
-  ...lines
-]: readonly PackedLine[]): PackedModel {
+/** Lines as `packCurriculum` gives them. Throws for a head that is damaged. */
+export function openModel(packed: Iterable<PackedLine>): PackedModel {
+  const lines = [...packed]
+  const [groundsLine, registerLine, headLine] = lines.slice(-3)
   const head = parsePacked<PackedHead>(headLine)
   let from = 0
   const take = <Line>(part: PartName): PackedPart<Line> => {
