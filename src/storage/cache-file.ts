@@ -63,6 +63,8 @@ export function keepCacheFile(
   try {
     makeDirectory(dirname(path))
     write(temporary, piecesOf(content, opening))
+    // Over a file that is there, ext4 writes out all of it before it is renamed; what is missing meanwhile is only slow.
+    rmSync(path, {force: true})
     renameSync(temporary, path)
     dropOldest(dirname(path))
   } catch {
