@@ -35,7 +35,8 @@ export function itemInLine(
   isMeant: (item: Item) => boolean,
 ): (ItemChange & {readonly position: number}) | undefined {
   const {firstFrom, at} = known.shelves.items
-  for (let position = firstFrom(line); position < firstFrom(line + 1); position++) {
+  const end = firstFrom(line + 1)
+  for (let position = firstFrom(line); position < end; position++) {
     const was = at(position)
     if (isMeant(was)) return {position, was, is: carried.shelves.items.at(position)}
   }

@@ -46,8 +46,8 @@ export function commonestMark(counts: MarkCounts, group: MarkGroup): string | un
 /** Whether in one of the groups two forms are the most frequent: then it takes the order in which they come to tell. */
 export function hasEqualMarks(counts: MarkCounts): boolean {
   for (const forms of counts.values()) {
-    const most = Math.max(...forms.values())
-    if ([...forms.values()].filter(count => count === most).length > 1) return true
+    const [most, second] = [...forms.values()].toSorted((a, b) => b - a)
+    if (most === second) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
+import {once} from '../notation/once.ts'
 import type {Curriculum, List} from './model.ts'
-import {once} from './once.ts'
 import {isTouched, keptLinesOf} from './packing/kept-lines.ts'
 import {packGrounds} from './packing/pack-grounds.ts'
 import {packItems} from './packing/pack-items.ts'

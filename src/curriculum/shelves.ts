@@ -1,5 +1,5 @@
+import {once} from '../notation/once.ts'
 import type {Curriculum, Item, Table} from './model.ts'
-import {once} from './once.ts'
 import {changeRegister, type ItemChange, makeRegister, type Register} from './register.ts'
 import {type Shelf, shelfOf, withOthers} from './shelf.ts'
 

@@ -1,5 +1,5 @@
+import {once} from '../notation/once.ts'
 import type {Curriculum, Entry, Field, Item, Task} from './model.ts'
-import {once} from './once.ts'
 import type {Register} from './register.ts'
 import type {Scope} from './scope.ts'
 import {type Shelves, shelvesOf} from './shelves.ts'

@@ -1,6 +1,6 @@
+import {once} from '../notation/once.ts'
 import {indexLines} from '../source/line-index.ts'
 import type {Curriculum} from './model.ts'
-import {once} from './once.ts'
 import {rememberLines} from './packing/kept-lines.ts'
 import type {PackedModel} from './packing/packed-model.ts'
 import {given} from './packing/stream-reader.ts'

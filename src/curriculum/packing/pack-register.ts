@@ -18,7 +18,10 @@ export function packRegister(
 ): PackedRegister {
   const numbers: number[] = []
   for (const [scope, {runs, census}] of scopes) {
-    numbers.push(numberOfScope(scope), runs.length, ...runs, census ? 1 : 0)
+    numbers.push(numberOfScope(scope), runs.length)
+    // Of a table that several people fill in there are as many as rows: too many to be handed over at once.
+    for (const number of runs) numbers.push(number)
+    numbers.push(census ? 1 : 0)
     if (!census) continue
     addCounts(numbers, census.concepts)
     addCounts(numbers, census.tasks)

@@ -1,7 +1,7 @@
 import type {Notation} from '../../notation/notation.ts'
+import {once} from '../../notation/once.ts'
 import type {Status} from '../../notation/readings.ts'
 import type {Curriculum} from '../model.ts'
-import {once} from '../once.ts'
 import type {PackedGrounds} from './pack-grounds.ts'
 import type {PackedList} from './pack-list.ts'
 import type {PackedNames} from './pack-names.ts'

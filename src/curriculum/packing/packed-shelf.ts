@@ -1,4 +1,4 @@
-import {once} from '../once.ts'
+import {once} from '../../notation/once.ts'
 import {firstWhere, type Shelf, thingAt} from '../shelf.ts'
 
 interface Filling<Thing> {

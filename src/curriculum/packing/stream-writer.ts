@@ -28,8 +28,8 @@ export function streamWriter({text, startOf, endOf, lineAt}: TextByLine): Stream
     const at = lineAt(offset, line)
     numbers.push(at - line, offset - startOf(at))
   }
-  const isWritten = (each: string, span: Span | undefined): boolean =>
-    span !== undefined && each.length === span.end - span.start && text.startsWith(each, span.start)
+  const isWritten = (each: string, span: Span): boolean =>
+    each.length === span.end - span.start && text.startsWith(each, span.start)
   const addColumn = (column: readonly number[]): void => {
     const [first = 0] = column
     if (column.every(number => number === first)) numbers.push(0, first)

@@ -1,5 +1,5 @@
+import {once} from '../../notation/once.ts'
 import type {Curriculum, Item, Table} from '../model.ts'
-import {once} from '../once.ts'
 import type {Shelf} from '../shelf.ts'
 import type {Shelves} from '../shelves.ts'
 import {headerRow, type OpenRows} from './open-rows.ts'
