@@ -3,12 +3,13 @@ import {isPacked, packCurriculum} from '../curriculum/pack-curriculum.ts'
 import {openModel, type PackedLine} from '../curriculum/packing/packed-model.ts'
 import {unpackCurriculum} from '../curriculum/unpack-curriculum.ts'
 import {problemsSoFar, structureSoFar} from '../curriculum/with-problems.ts'
-import {keepWithDocument, recallKept} from '../storage/kept-with-document.ts'
+import {type KeptLines, keepLines, recallLines} from '../storage/lines-with-document.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {holdHeap} from './hold-heap.ts'
 
 /** A model that was kept, of this document or of another that stood in its place. */
 export interface KnownModel {
+  readonly kept: KeptLines
   readonly isOf: (bytes: Uint8Array) => boolean
   /** The text that it is of. */
   readonly text: string
@@ -26,18 +27,19 @@ interface KnownProblems {
 
 /** The model that was kept last; `undefined` when there is none. */
 export function recallModel(place: string): KnownModel | undefined {
-  const kept = recallKept(`${place}.model`)
-  if (!kept) return undefined
   try {
-    const {document, data} = kept
+    const kept = recallLines(`${place}.model`)
+    if (!kept) return undefined
+    const {document} = kept
     // Mostly the document says the same still, and need not be decoded again.
     const {text} = decodeTracker(document, 'the cache')
-    const [problems, ...lines] = splitLines(data)
+    const [problems, ...lines] = kept.lines
     const packed = openModel(lines)
     const unpack = (onto: string): Curriculum => unpackCurriculum(packed, onto, () => [])
     // What cannot be opened is not known.
     let first: Curriculum | undefined = unpack(text)
     return {
+      kept,
       isOf: bytes => document.equals(bytes),
       text,
       open: onto => {
@@ -45,16 +47,21 @@ export function recallModel(place: string): KnownModel | undefined {
         first = undefined
         return model ?? unpack(onto)
       },
-      problems: () => JSON.parse(`${problems}`),
+      problems: () => JSON.parse(new TextDecoder().decode(problems)),
     }
   } catch {
     return undefined
   }
 }
 
-/** Never throws. */
-export function keepModel(place: string, bytes: Uint8Array, curriculum: Curriculum): void {
-  const keep = (): void => keepWithDocument(`${place}.model`, bytes, linesOf(curriculum))
+/** In place of the one that was recalled. Never throws. */
+export function keepModel(
+  place: string,
+  {bytes, curriculum}: {readonly bytes: Uint8Array; readonly curriculum: Curriculum},
+  known: KnownModel | undefined,
+): void {
+  const kept = {document: bytes, lines: () => linesOf(curriculum)}
+  const keep = (): void => keepLines(`${place}.model`, kept, known?.kept)
   // Of one that was kept before, little is packed.
   if (isPacked(curriculum)) keep()
   else holdHeap(curriculum.text.length, keep)
@@ -64,15 +71,4 @@ function* linesOf(curriculum: Curriculum): Generator<PackedLine> {
   const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
   yield JSON.stringify(problems)
   yield* packCurriculum(curriculum)
-}
-
-/** Without copying them. */
-function splitLines(data: Buffer): readonly Buffer[] {
-  const lines: Buffer[] = []
-  let start = 0
-  for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', start)) {
-    lines.push(data.subarray(start, end))
-    start = end + 1
-  }
-  return [...lines, data.subarray(start)]
 }

@@ -74,7 +74,7 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
       const isKnown = !sections && known?.isOf(bytes) === true
       if (place === null || (isKnown && known.problems().all)) return () => {}
       const keepText = textKeeper(sections, curriculum.text)
-      return modelKeeper(keepText, {place, bytes, curriculum, isKnown})
+      return modelKeeper(keepText, {place, bytes, curriculum, known, isKnown})
     },
   }
 }
@@ -140,8 +140,7 @@ function modelKeeper(keepText: () => void, known: KeptDocument): () => void {
   // A frame of its own: what a function has handed on may be held for as long as it runs.
   const keepHeld = (): void => {
     // Of a model that is known already, its problems are news.
-    if (held && (!held.isKnown || problemsSoFar(held.curriculum)))
-      keepModel(held.place, held.bytes, held.curriculum)
+    if (held && (!held.isKnown || problemsSoFar(held.curriculum))) keepModel(held.place, held, held.known)
     held = undefined
   }
   return () => {
@@ -154,5 +153,6 @@ interface KeptDocument {
   readonly place: string
   readonly bytes: Uint8Array
   readonly curriculum: Curriculum
+  readonly known: KnownModel | undefined
   readonly isKnown: boolean
 }

@@ -3,7 +3,7 @@ import {dirname, isAbsolute, join} from 'node:path'
 import {closeQuietly} from './close-quietly.ts'
 import {encodeLines} from './encode-lines.ts'
 import {makeDirectory} from './make-directory.ts'
-import {openSealed} from './open-sealed.ts'
+import {openSealed, sumIn} from './open-sealed.ts'
 import type {StorageEnvironment} from './stored-document.ts'
 import {writeSealed} from './write-sealed.ts'
 
@@ -43,8 +43,17 @@ function nameOf(realPath: string): string {
 
 /** What was kept, whole and undamaged; `undefined` for anything else. Never throws. */
 export function readCacheFile(path: string): Buffer | undefined {
+  return readSummed(path)?.content
+}
+
+/** The same with its checksum, which files have that are too large to be written twice over. */
+export function readSummed(
+  path: string,
+): {readonly content: Buffer; readonly sum: number | null} | undefined {
   try {
-    return openSealed(readFileSync(path))
+    const sealed = readFileSync(path)
+    const content = openSealed(sealed)
+    return content && {content, sum: sumIn(sealed)}
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import {keepCacheFile, readCacheFile} from './cache-file.ts'
 const lengthBytes = 4
 
 /** A document and what was kept together with it. */
-export interface KeptWithDocument {
+interface KeptWithDocument {
   readonly document: Buffer
   readonly data: Buffer
 }
@@ -11,7 +11,12 @@ export interface KeptWithDocument {
 /** What was kept last, whatever document it was; `undefined` when nothing was. */
 export function recallKept(path: string): KeptWithDocument | undefined {
   const kept = readCacheFile(path)
-  if (!kept || kept.length < lengthBytes) return undefined
+  return kept && openKept(kept)
+}
+
+/** What a file holds that `keepWithDocument` wrote. */
+export function openKept(kept: Buffer): KeptWithDocument | undefined {
+  if (kept.length < lengthBytes) return undefined
   const end = lengthBytes + kept.readUInt32LE(0)
   return {document: kept.subarray(lengthBytes, end), data: kept.subarray(end)}
 }

@@ -12,6 +12,11 @@ export function openSealed(sealed: Buffer): Buffer | undefined {
   return content && content.length > 0 ? content : undefined
 }
 
+/** The checksum of what was opened; `null` where it was written twice over. */
+export function sumIn(sealed: Buffer): number | null {
+  return sealed.at(-1) === seals.summed ? sealed.readUInt32LE(sealed.length - 1 - sumBytes) : null
+}
+
 function contentOf(body: Buffer, seal: number | undefined): Buffer | undefined {
   if (seal === seals.twice) return openTwice(body)
   return seal === seals.summed ? openSummed(body) : undefined
