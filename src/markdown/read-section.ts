@@ -12,12 +12,19 @@ import {proseOverHyphen} from './hyphen-under-label.ts'
 import {nodeSpan} from './node-span.ts'
 import {parseTree} from './parse-tree.ts'
 import {oneLine, plainText} from './plain-text.ts'
+import {readBareItems} from './read-bare-items.ts'
+import {readBareRows} from './read-bare-rows.ts'
 import {readItem} from './read-item.ts'
 import {readTable} from './read-table.ts'
 import {proseOf, textLines} from './text-lines.ts'
 
-/** The blocks of a text that is parsed as one, in document order. Any text has a reading. */
+/** The blocks of a text that is read as one, in document order. Any text has a reading. */
 export function readSection(text: string): readonly Block[] {
+  return readBareRows(text, rest => readBareItems(rest, readWhole))
+}
+
+/** The same with every line parsed. */
+export function readWhole(text: string): readonly Block[] {
   return joinLists(text, blocksOf(text, parseTree(text)))
 }
 

@@ -1,3 +1,4 @@
+import {lastAtOrBefore} from './last-at-or-before.ts'
 import {afterLineEnd, lineEnds} from './line-ends.ts'
 
 /** Where lines begin in a text. A line ends with LF, CRLF or a lone CR, as in CommonMark. */
@@ -43,16 +44,4 @@ function lineStarts(text: string): readonly number[] {
     end = endOf(next)
   }
   return starts
-}
-
-/** Index of the last start that is not after the offset. */
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

