@@ -1,8 +1,9 @@
+import type {FindingsBefore} from '../curriculum/findings.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {isPacked, packCurriculum} from '../curriculum/pack-curriculum.ts'
-import {openModel, type PackedLine} from '../curriculum/packing/packed-model.ts'
+import {openModel, type PackedLine, parsePacked} from '../curriculum/packing/packed-model.ts'
 import {unpackCurriculum} from '../curriculum/unpack-curriculum.ts'
-import {problemsSoFar, structureSoFar} from '../curriculum/with-problems.ts'
+import {findingsOf} from '../curriculum/with-problems.ts'
 import {type KeptLines, keepLines, recallLines} from '../storage/lines-with-document.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {holdHeap} from './hold-heap.ts'
@@ -15,14 +16,8 @@ export interface KnownModel {
   readonly text: string
   /** The model anew each time, of its own text or carried over to one with as many lines; it has no problems. */
   readonly open: (text: string) => Curriculum
-  /** Of its own text. */
-  readonly problems: () => KnownProblems
-}
-
-/** `null` is what nobody had asked for. */
-interface KnownProblems {
-  readonly all: Curriculum['problems'] | null
-  readonly structure: Curriculum['problems'] | null
+  /** `null` where nobody had asked for them. */
+  readonly findings: FindingsBefore | null
 }
 
 /** The model that was kept last; `undefined` when there is none. */
@@ -33,7 +28,7 @@ export function recallModel(place: string): KnownModel | undefined {
     const {document} = kept
     // Mostly the document says the same still, and need not be decoded again.
     const {text} = decodeTracker(document, 'the cache')
-    const [problems, ...lines] = kept.lines
+    const [touched, findings, ...lines] = kept.lines
     const packed = openModel(lines)
     const unpack = (onto: string): Curriculum => unpackCurriculum(packed, onto, () => [])
     // What cannot be opened is not known.
@@ -47,7 +42,7 @@ export function recallModel(place: string): KnownModel | undefined {
         first = undefined
         return model ?? unpack(onto)
       },
-      problems: () => JSON.parse(new TextDecoder().decode(problems)),
+      findings: findings?.length ? {packed: findings, touched: parsePacked(touched)} : null,
     }
   } catch {
     return undefined
@@ -68,7 +63,8 @@ export function keepModel(
 }
 
 function* linesOf(curriculum: Curriculum): Generator<PackedLine> {
-  const problems: KnownProblems = {all: problemsSoFar(curriculum), structure: structureSoFar(curriculum)}
-  yield JSON.stringify(problems)
+  const {touched, packed} = findingsOf(curriculum) ?? {touched: [], packed: ''}
+  yield JSON.stringify(touched)
+  yield packed
   yield* packCurriculum(curriculum)
 }

@@ -1,5 +1,6 @@
 import {findProblems} from '../curriculum/find-problems.ts'
 import {findStructureProblems} from '../curriculum/find-structure-problems.ts'
+import type {Findings, FindingsLeft} from '../curriculum/findings.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {readCurriculum} from '../curriculum/read-curriculum.ts'
 import type {SectionReader} from '../markdown/assemble-blocks.ts'
@@ -19,8 +20,8 @@ export interface SectionCache {
   readonly read: (text: string) => Curriculum
   /** The same for a document that is opened. Of a large one problems are looked for at once: the blocks are held for them. */
   readonly readWhole: (text: string) => Curriculum
-  /** The problems of a model that was known, or amended, without its blocks. */
-  readonly problemsOf: (curriculum: Curriculum) => Curriculum['problems']
+  /** What is odd in a model that was known, or amended, without its blocks. */
+  readonly findProblems: (curriculum: Curriculum, left: FindingsLeft | undefined) => Findings
   /** Keeps the readings of a text that was read for the next run. Never throws. */
   readonly keep: (text: string) => void
 }
@@ -49,8 +50,10 @@ export function sectionCache(place: string | null): SectionCache {
       }
     },
     blocks: text => memory.readBlocks(text, parser),
-    problemsOf: curriculum =>
-      findProblems(curriculum, findStructureProblems(curriculum, memory.readBlocks(curriculum.text, parser))),
+    findProblems: (curriculum, left) => {
+      const blocks = memory.readBlocks(curriculum.text, parser)
+      return findProblems(curriculum, findStructureProblems(curriculum, blocks), left)
+    },
     read: text => holdHeap(text.length, () => read(text)),
     readWhole: text =>
       holdHeap(text.length, () => {

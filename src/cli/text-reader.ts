@@ -1,5 +1,6 @@
+import {type FindingsLeft, findingsIn, openFindings} from '../curriculum/findings.ts'
 import type {Curriculum} from '../curriculum/model.ts'
-import {problemsSoFar, structureSoFar, withProblems} from '../curriculum/with-problems.ts'
+import {areFound, findingsOf, withProblems} from '../curriculum/with-problems.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {UnreadText} from '../errors/unread-text.ts'
 import type {Block} from '../markdown/block.ts'
@@ -55,10 +56,12 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
       if (known?.isOf(bytes)) return openKnown(known, prepareSections)
       const {text} = decodeTracker(bytes, shown)
       const amended = known && (await amend(known, text))
-      if (amended && structureSoFar(amended)) return amended
+      if (amended?.left?.structure) return amended.curriculum
       return namingFileLater(shown, async () => {
         const cache = await prepareSections(text)
-        return amended ? withProblems(amended, () => cache.problemsOf(amended)) : cache.readWhole(text)
+        if (!amended) return cache.readWhole(text)
+        const {curriculum, left} = amended
+        return withProblems(curriculum, () => cache.findProblems(curriculum, left), findingsOf(curriculum))
       })
     },
     blocksOf: async text => (await prepareSections(text)).blocks(text),
@@ -72,7 +75,7 @@ export function textReader(shell: Pick<Shell, 'context' | 'options'>, realPath: 
     },
     keeperOf: (bytes, curriculum) => {
       const isKnown = !sections && known?.isOf(bytes) === true
-      if (place === null || (isKnown && known.problems().all)) return () => {}
+      if (place === null || (isKnown && known.findings?.touched.length === 0)) return () => {}
       const keepText = textKeeper(sections, curriculum.text)
       return modelKeeper(keepText, {place, bytes, curriculum, known, isKnown})
     },
@@ -84,24 +87,37 @@ type PrepareSections = (text: string) => Promise<SectionCache>
 /** Where nobody asked for the problems yet, they are looked for in the sections, or without them where that is enough. */
 async function openKnown(known: KnownModel, prepareSections: PrepareSections): Promise<Curriculum> {
   const model = known.open(known.text)
-  const {all, structure} = known.problems()
-  if (all) return withProblems(model, () => all, structure)
-  if (structure) {
+  const {findings} = known
+  const left = findings ? openFindings(model, findings) : undefined
+  const all = left && findingsIn(left)
+  if (all) return withProblems(model, () => all, findings)
+  if (left?.structure) {
+    const {structure} = left
     const {findProblems} = await import('../curriculum/find-problems.ts')
-    return withProblems(model, () => findProblems(model, structure), structure)
+    return withProblems(model, () => findProblems(model, structure, left), findings)
   }
   const cache = await prepareSections(model.text)
-  return withProblems(model, () => cache.problemsOf(model))
+  return withProblems(model, () => cache.findProblems(model, left), findings)
 }
 
-async function amend(known: KnownModel, text: string): Promise<Curriculum | undefined> {
+interface Amended {
+  readonly curriculum: Curriculum
+  readonly left: FindingsLeft | undefined
+}
+
+async function amend(known: KnownModel, text: string): Promise<Amended | undefined> {
   const {reread} = await import('../curriculum/reread.ts')
   const {findProblems} = await import('../curriculum/find-problems.ts')
-  return reread(known.open(known.text), text, {
+  let left: FindingsLeft | undefined
+  const curriculum = reread(known.open(known.text), text, {
     carryOver: known.open,
-    structure: known.problems().structure,
-    findProblems: (model, structure) => findProblems(model, structure ?? []),
+    findings: known.findings,
+    findProblems: model => findProblems(model, left?.structure ?? [], left),
   })
+  if (!curriculum) return undefined
+  const before = findingsOf(curriculum)
+  left = before ? openFindings(curriculum, before) : undefined
+  return {curriculum, left}
 }
 
 async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextReader['prepareToAmend']> {
@@ -110,11 +126,10 @@ async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextRea
   const findProblems = (): never => {
     throw new UnreadText()
   }
-  const {structure} = known.problems()
-  const model = withProblems(known.open(known.text), findProblems, structure)
+  const {findings, open} = known
+  const model = withProblems(open(known.text), findProblems, findings)
   return text => {
-    const read =
-      text === model.text ? model : reread(model, text, {carryOver: known.open, structure, findProblems})
+    const read = text === model.text ? model : reread(model, text, {carryOver: open, findings, findProblems})
     if (!read) throw new UnreadText()
     return read
   }
@@ -140,7 +155,7 @@ function modelKeeper(keepText: () => void, known: KeptDocument): () => void {
   // A frame of its own: what a function has handed on may be held for as long as it runs.
   const keepHeld = (): void => {
     // Of a model that is known already, its problems are news.
-    if (held && (!held.isKnown || problemsSoFar(held.curriculum))) keepModel(held.place, held, held.known)
+    if (held && (!held.isKnown || areFound(held.curriculum))) keepModel(held.place, held, held.known)
     held = undefined
   }
   return () => {

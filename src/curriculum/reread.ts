@@ -1,18 +1,17 @@
 import {lineChanges} from '../source/line-changes.ts'
 import {amendCurriculum} from './amend-curriculum.ts'
 import {noteOrigin} from './amended-from.ts'
-import {carryProblems} from './carry-problems.ts'
+import {type Findings, type FindingsBefore, touchLines} from './findings.ts'
 import type {Curriculum} from './model.ts'
-import type {Problem} from './problem.ts'
 import {withProblems} from './with-problems.ts'
 
 export interface Rereading {
   /** The model that is known, anew, as it stands in a text of as many lines: right in every line that is the same there. */
   readonly carryOver: (text: string) => Curriculum
-  /** The problems of its structure; `null` where they are not known. */
-  readonly structure: readonly Problem[] | null
-  /** All problems of the new model; `structure` are those of its structure, where they follow from those before. */
-  readonly findProblems: (curriculum: Curriculum, structure: readonly Problem[] | null) => readonly Problem[]
+  /** What is known of its problems. */
+  readonly findings: FindingsBefore | null
+  /** What is odd in the new model. */
+  readonly findProblems: (curriculum: Curriculum) => Findings
 }
 
 const mostChanges = 24
@@ -24,12 +23,13 @@ const mostChanges = 24
 export function reread(known: Curriculum, text: string, rereading: Rereading): Curriculum | undefined {
   const changes = lineChanges(known.text, text, mostChanges)
   if (!changes) return undefined
-  const {structure, carryOver, findProblems} = rereading
+  const {findings, carryOver, findProblems} = rereading
   const amended = amendCurriculum({known, carried: carryOver(text), changes})
   if (!amended) return undefined
   const {curriculum, origin} = amended
-  const carried = structure && carryProblems(structure, known.text, {is: text, changes})
-  const read = withProblems(curriculum, () => findProblems(curriculum, carried), carried)
+  const touched = changes.map(({was}) => known.lines.lineAt(was.start))
+  const before = findings && touchLines(findings, touched)
+  const read = withProblems(curriculum, () => findProblems(read), before)
   noteOrigin(read, origin)
   return read
 }

@@ -1,50 +1,48 @@
+import {once} from '../notation/once.ts'
+import {type Findings, type FindingsBefore, keepFindings} from './findings.ts'
+import {joinProblems} from './join-problems.ts'
 import type {Curriculum} from './model.ts'
-import {structureRules} from './problems/structure-rules.ts'
-
-type Problems = Curriculum['problems']
 
 interface Search {
-  readonly found: () => Problems | undefined
-  readonly structure: Problems | null
+  readonly found: () => Findings | undefined
+  readonly before: FindingsBefore | null
 }
 
 const searches = new WeakMap<Curriculum, Search>()
 
-/**
- * Problems are looked for when somebody asks for them: most commands never do. `structure` are those of the structure, where
- * they are known before.
- */
+/** Problems are looked for when somebody asks for them: most commands never do. `before` is what is known of them else. */
 export function withProblems(
   curriculum: Curriculum,
-  find: () => Problems,
-  structure: Problems | null = null,
+  find: () => Findings,
+  before: FindingsBefore | null = null,
 ): Curriculum {
   // What they are looked for in is let go when they are found: the blocks of a large document weigh a lot.
-  let known: Problems | (() => Problems) = find
+  let known: Findings | (() => Findings) = find
+  const problems = once(() => {
+    if (typeof known === 'function') known = known()
+    return joinProblems(curriculum.grounds?.reported ?? [], known)
+  })
   const {problems: _, ...others} = Object.getOwnPropertyDescriptors(curriculum)
   const lazy: Curriculum = Object.defineProperties(
     {
       get problems() {
-        if (typeof known === 'function') known = known()
-        return known
+        return problems()
       },
     },
     others,
   ) as Curriculum
-  searches.set(lazy, {found: () => (typeof known === 'function' ? undefined : known), structure})
+  searches.set(lazy, {found: () => (typeof known === 'function' ? undefined : known), before})
   return lazy
 }
 
-/** The problems of a document that were looked for already: all, or `null`. */
-export function problemsSoFar(curriculum: Curriculum): Problems | null {
-  return searches.get(curriculum)?.found() ?? null
+/** What was found when somebody asked, else what was known before; `null` where neither is. */
+export function findingsOf(curriculum: Curriculum): FindingsBefore | null {
+  const {found, before = null} = searches.get(curriculum) ?? {}
+  const findings = found?.()
+  return findings ? keepFindings(curriculum, findings) : before
 }
 
-/** Those of its structure; `null` where they are not known, and where a conflict hides some of them. */
-export function structureSoFar(curriculum: Curriculum): Problems | null {
-  const known = searches.get(curriculum)?.structure
-  if (known) return known
-  const found = problemsSoFar(curriculum)
-  if (!found || found.some(({rule}) => rule === 'conflict-markers')) return null
-  return found.filter(({rule}) => structureRules.has(rule))
+/** Whether somebody has asked. */
+export function areFound(curriculum: Curriculum): boolean {
+  return searches.get(curriculum)?.found() !== undefined
 }

@@ -116,8 +116,8 @@ describe('a model that was unpacked and amended', () => {
     const after = text.replace(old, now)
     const amended = reread(known, after, {
       carryOver: onto => unpack(pack(known), onto),
-      structure: null,
-      findProblems: () => [],
+      findings: null,
+      findProblems: () => ({structure: [], found: []}),
     })
     isSame(unpack(pack(amended ?? expect.fail('not amended')), after), read(after))
   })

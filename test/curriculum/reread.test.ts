@@ -19,7 +19,7 @@ function read(text: string): Curriculum {
 function amend(before: string, after: string): Curriculum {
   const model = openModel(packCurriculum(read(before)))
   const carryOver = (text: string): Curriculum => unpackCurriculum(model, text, () => [])
-  const rereading = {carryOver, structure: null, findProblems: () => []}
+  const rereading = {carryOver, findings: null, findProblems: () => ({structure: [], found: []})}
   return reread(carryOver(before), after, rereading) ?? expect.fail('all has to be read')
 }
 

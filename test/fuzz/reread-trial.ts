@@ -3,13 +3,16 @@ import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {findProblems} from '../../src/curriculum/find-problems.ts'
 import {findStructureProblems} from '../../src/curriculum/find-structure-problems.ts'
+import {type FindingsBefore, openFindings} from '../../src/curriculum/findings.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
-import {openModel} from '../../src/curriculum/packing/packed-model.ts'
+import {openModel, type PackedModel} from '../../src/curriculum/packing/packed-model.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
 import {reread} from '../../src/curriculum/reread.ts'
 import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
+import {findingsOf} from '../../src/curriculum/with-problems.ts'
 import {amendBlocks} from '../../src/markdown/amend-blocks.ts'
+import type {Block} from '../../src/markdown/block.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
 import {decodeSource} from '../../src/source/decode-source.ts'
 import {editSomeLines} from './edit-lines.ts'
@@ -27,12 +30,14 @@ const roundsOfDocument = 12
 /** Out of so many one is kept as well. */
 const keptOf = 3
 
-/** Edits some lines of a document several times over, and compares what is told of them with reading all. */
-export function tryRereading(random: Random, text: string, counts: RereadCounts): void {
-  const known = readText(text)
-  const packed = openModel(packCurriculum(known))
-  const blocks = readBlocks(text)
+/**
+ * Edits some lines of a document several times over, and compares what is told of them with reading all. Now and then the
+ * next edit is of what came out, before or after anybody asked for its problems.
+ */
+export function tryRereading(random: Random, document: string, counts: RereadCounts): void {
+  let known = keep(document, readText(document))
   for (let round = 0; round < roundsOfDocument; round++) {
+    const {text, blocks} = known
     const now = editSomeLines(random, text)
     const whole = attempt(() => readText(now))
     if (!whole) continue
@@ -42,18 +47,44 @@ export function tryRereading(random: Random, text: string, counts: RereadCounts)
     if (amended) counts.blocks++
     if (amended && !isDeepStrictEqual(amended, read))
       counts.failed.push(`blocks: ${differingLines(text, now)}`)
-    const again = reread(known, now, {
-      carryOver: onto => unpackCurriculum(packed, onto, () => []),
-      structure: findStructureProblems(known, blocks),
-      findProblems: (model, structure) =>
-        findProblems(model, structure ?? findStructureProblems(model, read)),
-    })
-    if (again) counts.models++
-    if (again && !isDeepStrictEqual(plain(again), plain(whole)))
+    const again = amend(known, now)
+    if (!again) continue
+    counts.models++
+    const unasked = random.below(keptOf) === 0 ? keep(now, again) : undefined
+    if (!isDeepStrictEqual(plain(again), plain(whole)))
       counts.failed.push(`model: ${differingLines(text, now)}`)
-    if (again && round % keptOf === 0 && !isKept(again))
-      counts.failed.push(`kept: ${differingLines(text, now)}`)
+    if (round % keptOf === 0 && !isKept(again)) counts.failed.push(`kept: ${differingLines(text, now)}`)
+    if (unasked) known = random.below(2) === 0 ? unasked : keep(now, again)
   }
+}
+
+/** What a run leaves behind for the next one. */
+interface Kept {
+  readonly text: string
+  readonly model: Curriculum
+  readonly packed: PackedModel
+  readonly findings: FindingsBefore | null
+  readonly blocks: readonly Block[]
+}
+
+function keep(text: string, model: Curriculum): Kept {
+  if (!findingsOf(model)) void model.problems
+  const packed = openModel([...packCurriculum(model)])
+  const opened = unpackCurriculum(packed, text, () => [])
+  return {text, model: opened, packed, findings: findingsOf(model), blocks: readBlocks(text)}
+}
+
+function amend({model, packed, findings}: Kept, text: string): Curriculum | undefined {
+  return reread(model, text, {
+    carryOver: onto => unpackCurriculum(packed, onto, () => []),
+    findings,
+    findProblems: amended => {
+      const before = findingsOf(amended)
+      const left = before ? openFindings(amended, before) : undefined
+      const structure = left?.structure ?? findStructureProblems(amended, readBlocks(text))
+      return findProblems(amended, structure, left)
+    },
+  })
 }
 
 /** Of an amended model, parts that stayed are kept as they were. */

@@ -94,7 +94,7 @@ function packedPart<Line>(count: number, lines: readonly PackedLine[]): PackedPa
 }
 
 /** It is what was packed, or it is damaged: then using it throws. */
-function parsePacked<Packed>(line: PackedLine | undefined): Packed {
+export function parsePacked<Packed>(line: PackedLine | undefined): Packed {
   return JSON.parse(decode(line)) as Packed
 }
 

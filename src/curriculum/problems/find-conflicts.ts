@@ -1,9 +1,9 @@
 import {conflictSpans} from '../../source/conflict-spans.ts'
-import type {Curriculum} from '../model.ts'
 import type {Finding} from './inspection.ts'
+import type {Region} from './region.ts'
 
 /** Conflicts of git that nobody resolved, and single marks of one. */
-export function findConflicts(curriculum: Curriculum): readonly Finding[] {
+export function findConflicts({curriculum}: Region): readonly Finding[] {
   return conflictSpans(curriculum.text).map(({start, end}) => ({
     rule: 'conflict-markers',
     message:

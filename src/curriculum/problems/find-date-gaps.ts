@@ -1,20 +1,21 @@
 import {isBlank} from '../../notation/is-blank.ts'
 import {readStatus} from '../../notation/read-status.ts'
-import type {Cell, Concept, Curriculum, Table} from '../model.ts'
+import type {Cell, Concept, Table} from '../model.ts'
 import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
+import type {Region} from './region.ts'
 
 /** Rows that are finished but have no date, and rows that have one but are not finished. */
-export function findDateGaps(curriculum: Curriculum): readonly Finding[] {
-  return [...conceptsByTable(curriculum).values()].flatMap(concepts => {
+export function findDateGaps(region: Region): readonly Finding[] {
+  return [...conceptsByTable(region).values()].flatMap(concepts => {
     const finished = concepts.filter(({status}) => status.value.status === 'done')
     return [...undated(finished), ...tooEarly(concepts)]
   })
 }
 
-function conceptsByTable({items}: Curriculum): ReadonlyMap<Table, readonly Concept[]> {
+function conceptsByTable({items}: Region): ReadonlyMap<Table, readonly Concept[]> {
   const groups = new Map<Table, Concept[]>()
-  for (const item of items) {
+  for (const item of items()) {
     if (item.kind !== 'concept' || item.date === null) continue
     const group = groups.get(item.table)
     if (group) group.push(item)

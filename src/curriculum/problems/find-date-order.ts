@@ -1,11 +1,12 @@
 import type {Day} from '../../calendar/day.ts'
 import {isBlank} from '../../notation/is-blank.ts'
-import type {Curriculum, Entry, Table} from '../model.ts'
+import type {Entry, Table} from '../model.ts'
 import type {Finding} from './inspection.ts'
+import type {Region} from './region.ts'
 
 /** A day in a log that breaks the order which the rest of the log keeps; newest first is an order too. */
-export function findDateOrder(curriculum: Curriculum): readonly Finding[] {
-  return [...entriesByTable(curriculum)].flatMap(([table, entries]) => {
+export function findDateOrder(region: Region): readonly Finding[] {
+  return [...entriesByTable(region)].flatMap(([table, entries]) => {
     const dated = entries.flatMap(entry => {
       const day = entry.date?.value.day
       return day ? [{entry, day}] : []
@@ -23,9 +24,9 @@ export function findDateOrder(curriculum: Curriculum): readonly Finding[] {
   })
 }
 
-function entriesByTable({items}: Curriculum): ReadonlyMap<Table, readonly Entry[]> {
+function entriesByTable({items}: Region): ReadonlyMap<Table, readonly Entry[]> {
   const groups = new Map<Table, Entry[]>()
-  for (const item of items) {
+  for (const item of items()) {
     if (item.kind !== 'entry') continue
     const group = groups.get(item.table)
     if (group) group.push(item)

@@ -1,36 +1,36 @@
-import type {Edit} from '../../edit/edit.ts'
 import {damageText} from '../../notation/damage-text.ts'
 import {type Damage, findDamage} from '../../notation/find-damage.ts'
-import type {Curriculum} from '../model.ts'
 import type {Finding} from './inspection.ts'
+import type {LineRange, Region} from './region.ts'
 
 /**
  * `âœ… Mastered`: the file was read in a wrong encoding once, and saved so. Only what gives the very same damage when
- * it is damaged again is repaired, so that nothing can be lost.
+ * it is damaged again is repaired, so that nothing can be lost. Each stretch is found by itself; `tellDamage` makes one
+ * problem of them.
  */
-export function findEncodingDamage(curriculum: Curriculum): readonly Finding[] {
-  const {text, notation} = curriculum
-  const damage = findDamage(text)
-    .filter(each => notation.alphabet === 'damaged' || isTelling(each))
-    .filter(each => each.meant.charCodeAt(0) !== byteOrderMark && isLossless(text, each))
-  const [first] = damage
-  if (!first) return []
-  const places = damage.length === 1 ? 'one place' : `${damage.length} places`
-  return [
-    {
-      rule: 'encoding',
-      message: `the file was once saved in a wrong encoding, which damaged its signs in ${places}`,
-      span: {start: first.start, end: first.end},
-      fix: damage.map(repair),
-    },
-  ]
+export function findEncodingDamage(region: Region): readonly Finding[] {
+  const isDamaged = region.curriculum.notation.alphabet === 'damaged'
+  return region.ranges.flatMap(range =>
+    damageIn(region, range)
+      .filter(each => isDamaged || isTelling(each))
+      .filter(({meant}) => meant.charCodeAt(0) !== byteOrderMark)
+      .map(({start, end, meant}) => {
+        const span = {start, end}
+        return {rule: 'encoding', message: '', span, fix: [{span, text: meant}]}
+      }),
+  )
+}
+
+/** It never goes on in the next line. */
+function damageIn({curriculum: {text, lines}}: Region, {first, last}: LineRange): readonly Damage[] {
+  const from = lines.startOf(first)
+  const written = text.slice(from, lines.startOf(last + 1))
+  return findDamage(written)
+    .filter(({start, end, meant}) => damageText(meant) === written.slice(start, end))
+    .map(({start, end, meant}) => ({start: from + start, end: from + end, meant}))
 }
 
 const byteOrderMark = 0xfeff
-
-function isLossless(text: string, {start, end, meant}: Damage): boolean {
-  return damageText(meant) === text.slice(start, end)
-}
 
 /** Signs and the letters of Western Europe; `CAFÉ»` or `RÉSUMÉ—` only happen to decode, to letters from far away. */
 function isTelling({meant}: Damage): boolean {
@@ -38,7 +38,3 @@ function isTelling({meant}: Damage): boolean {
 }
 
 const telling = /^[\u00a0-\u00ff\u2010-\u206f\u20ac\u2100-\u2bff\u{1f000}-\u{1faff}]*$/u
-
-function repair({start, end, meant}: Damage): Edit {
-  return {span: {start, end}, text: meant}
-}

@@ -3,12 +3,14 @@ import type {Span} from '../../source/span.ts'
 import type {Cell, Curriculum, Item, Table} from '../model.ts'
 import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
+import type {Region} from './region.ts'
 
 /** What is written like a date, but is no day of any calendar: `2025-02-30`, `31.11.2025`, `Feb 30`. */
-export function findImpossibleDates(curriculum: Curriculum): readonly Finding[] {
+export function findImpossibleDates(region: Region): readonly Finding[] {
+  const {curriculum, tables, items} = region
   return [
-    ...curriculum.tables.flatMap(table => dateCells(table).map(({content}) => content)),
-    ...curriculum.items.flatMap(item => datePlaces(curriculum, item)),
+    ...tables().flatMap(table => dateCells(region, table).map(({content}) => content)),
+    ...items().flatMap(item => datePlaces(curriculum, item)),
   ].flatMap(span => {
     const raw = curriculum.text.slice(span.start, span.end)
     const message = `${quoteTitle(raw)} is not a day of any calendar`
@@ -17,10 +19,12 @@ export function findImpossibleDates(curriculum: Curriculum): readonly Finding[] 
 }
 
 /** Cells of the column of dates, and whatever else is written like a day. */
-function dateCells({columns, rows}: Table): readonly Cell[] {
-  return rows.flatMap(row =>
-    row.cells.filter(({plain}, index) => columns[index]?.role === 'date' || isoLike.test(plain)),
-  )
+function dateCells({curriculum: {lines}, meets}: Region, {columns, rows}: Table): readonly Cell[] {
+  return rows.flatMap(({span, cells}) => {
+    const line = lines.lineAt(span.start)
+    if (!meets(line, line)) return []
+    return cells.filter(({plain}, index) => columns[index]?.role === 'date' || isoLike.test(plain))
+  })
 }
 
 const isoLike = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/

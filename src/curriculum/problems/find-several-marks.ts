@@ -6,15 +6,16 @@ import {sliceSpan} from '../../source/span.ts'
 import type {Concept, Curriculum, Question} from '../model.ts'
 import type {Unit} from '../scope.ts'
 import type {Finding} from './inspection.ts'
+import type {Region} from './region.ts'
 
 /** Two marks where one counts: `✅ 🟡` in a cell, `⬜ ✅` behind a heading, yes and no both ticked. */
-export function findSeveralMarks(curriculum: Curriculum): readonly Finding[] {
+export function findSeveralMarks({curriculum, items, units}: Region): readonly Finding[] {
   return [
-    ...curriculum.items.flatMap(item => {
+    ...items().flatMap(item => {
       if (item.kind === 'concept') return inCell(item)
       return item.kind === 'question' ? inAnswer(item) : []
     }),
-    ...curriculum.units.flatMap(unit => inHeading(curriculum, unit)),
+    ...units().flatMap(unit => inHeading(curriculum, unit)),
   ]
 }
 

@@ -1,13 +1,14 @@
 import {type DerivedContent, type DerivedValue, findDerivedValues} from '../derived-values.ts'
 import {measureWork} from '../measure-progress.ts'
-import type {Curriculum, Field} from '../model.ts'
+import type {Field} from '../model.ts'
 import type {Unit} from '../scope.ts'
 import {unitLabel} from '../scope-path.ts'
 import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
+import type {Region} from './region.ts'
 
 /** Values that follow from the rest of the file, and do not agree with it. `tracker refresh` sets them too. */
-export function findStaleValues(curriculum: Curriculum): readonly Finding[] {
+export function findStaleValues({curriculum}: Region): readonly Finding[] {
   return findDerivedValues(curriculum, measureWork(curriculum)).flatMap(value => {
     const {agrees, isDoubtful, place, computed} = value
     if (agrees || isDoubtful || place.kind !== 'text') return []

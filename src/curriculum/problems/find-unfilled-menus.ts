@@ -1,25 +1,35 @@
 import {findWrittenUnit} from '../derived-values.ts'
 import {currentUnitOf} from '../measure-progress.ts'
 import type {Concept, Curriculum, Item, Table} from '../model.ts'
-import type {Unit} from '../scope.ts'
-import {unitLabel} from '../scope-path.ts'
+import type {Scope, Unit} from '../scope.ts'
+import {unitLabel, unitOf} from '../scope-path.ts'
+import {itemsIn, surveyItems} from '../survey-items.ts'
 import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
+import type {Region} from './region.ts'
 
 /** Choices that nobody made, `⬜ / 🟡 / ✅` or `⬜ Yes / ⬜ No`, in units that lie before the current one. */
-export function findUnfilledMenus(curriculum: Curriculum): readonly Finding[] {
+export function findUnfilledMenus({curriculum}: Region): readonly Finding[] {
   const current = currentUnit(curriculum)
   if (!current) return []
   const past = new Set(curriculum.units.slice(0, curriculum.units.indexOf(current)))
-  const items = curriculum.items.filter(({unit}) => unit !== null && past.has(unit))
+  const items = openScopes(curriculum, past).flatMap(scope => itemsIn(curriculum, scope))
   return [...unfilledTables(items), ...unansweredQuestions(items, current)]
+}
+
+/** In which something is not even begun. */
+function openScopes(curriculum: Curriculum, units: ReadonlySet<Unit>): readonly Scope[] {
+  return [...surveyItems(curriculum).scopes].flatMap(([scope, {census}]) => {
+    const unit = unitOf(scope)
+    const isOpen = census && census.concepts['not-started'] + census.questions['not-started'] > 0
+    return isOpen && unit && units.has(unit) ? [scope] : []
+  })
 }
 
 /** The one that the document names, else the first that is not finished. */
 function currentUnit(curriculum: Curriculum): Unit | null {
-  for (const item of curriculum.items) {
-    const isNamed = item.kind === 'field' && item.role === 'current-unit'
-    const unit = isNamed ? findWrittenUnit(curriculum, item) : undefined
+  for (const field of surveyItems(curriculum).fields) {
+    const unit = field.role === 'current-unit' ? findWrittenUnit(curriculum, field) : undefined
     if (unit) return unit
   }
   return currentUnitOf(curriculum)
