@@ -1,5 +1,6 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs'
 import {locateCache} from '../storage/cache-file.ts'
+import {noteReading} from '../storage/earlier-reading.ts'
 import {keepWithDocument, recallWithDocument} from '../storage/kept-with-document.ts'
 import {onceOnly} from '../storage/once-only.ts'
 import type {Context} from './context.ts'
@@ -57,7 +58,9 @@ function readVersion(path: string): {readonly bytes: Uint8Array; readonly versio
   const stats = statSync(path, {bigint: true})
   if (!stats.isFile()) return undefined
   const {dev, ino, size, mtimeNs, ctimeNs} = stats
-  return {bytes: onceOnly(readFileSync(path)), version: [dev, ino, size, mtimeNs, ctimeNs].join(' ')}
+  const bytes = onceOnly(readFileSync(path))
+  noteReading(bytes, {device: dev, inode: ino, modifiedNs: mtimeNs})
+  return {bytes, version: [dev, ino, size, mtimeNs, ctimeNs].join(' ')}
 }
 
 /** The newest first, as many as there is room for. */

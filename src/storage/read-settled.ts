@@ -1,3 +1,4 @@
+import {wasReadBefore} from './earlier-reading.ts'
 import {type FileIdentity, isSameInode} from './file-identity.ts'
 import {pause} from './pause.ts'
 import type {Snapshot} from './read-descriptor.ts'
@@ -29,7 +30,7 @@ export interface SettledRequest {
 export function readSettled({take, known, doubted = false}: SettledRequest): Snapshot {
   let last = take()
   let longest = longer(last.identity, known)
-  if (!doubted && !isShort(last, longest) && !isFresh(last, fresh)) return last
+  if (!doubted && !isShort(last, longest) && (!isFresh(last, fresh) || hasAgreed(last))) return last
   const start = Date.now()
   let quietSince = start
   let agreed = 0
@@ -49,6 +50,11 @@ export function readSettled({take, known, doubted = false}: SettledRequest): Sna
     if (now - start > patience) return believable ?? next
     last = next
   }
+}
+
+/** This run may have looked at it long enough ago, to find what it knows of it. */
+function hasAgreed(snapshot: Snapshot): boolean {
+  return snapshot.bytes.length > 0 && wasReadBefore(snapshot, firstPause)
 }
 
 /** The longest that one file was; another one in its place is not compared with it. */

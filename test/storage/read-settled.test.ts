@@ -1,4 +1,5 @@
 import {beforeEach, describe, expect, it} from 'vitest'
+import {noteReading} from '../../src/storage/earlier-reading.ts'
 import type {Snapshot} from '../../src/storage/read-descriptor.ts'
 import {readSettled} from '../../src/storage/read-settled.ts'
 
@@ -12,6 +13,29 @@ describe('readSettled', () => {
   it('reads again what was written just now, until two reads agree', () => {
     const file = fileThatSays(['ha', 'half', 'whole', 'whole'], {age: 0})
     expect(settled(file)).toBe('whole')
+  })
+
+  it('believes what the same run has read before, but for a moment', () => {
+    noteText('whole', {age: 0})
+    const before = fileThatSays(['whole'], {age: 0})
+    settled(before)
+    expect(before.reads()).toBeGreaterThan(1)
+    waitFor(8)
+    const file = fileThatSays(['whole'], {age: 0})
+    expect(settled(file)).toBe('whole')
+    expect(file.reads()).toBe(1)
+  })
+
+  it.each([
+    ['other words', 'half', {age: 0}],
+    ['a file that was written to since', 'whole', {age: -1}],
+    ['an empty file', '', {age: 0}],
+  ])('reads again in spite of an earlier reading of %s', (_, text, times) => {
+    noteText(text, times)
+    waitFor(8)
+    const file = fileThatSays([text === '' ? '' : 'whole', 'whole', 'whole'], {age: 0})
+    expect(settled(file)).toBe('whole')
+    expect(file.reads()).toBeGreaterThan(1)
   })
 
   it('doubts an empty file longer than others', () => {
@@ -57,6 +81,15 @@ let begun = 0
 beforeEach(() => {
   begun = Date.now()
 })
+
+function noteText(text: string, times: Times): void {
+  const {bytes, identity} = snapshotOf(text, times)
+  noteReading(bytes, identity)
+}
+
+function waitFor(milliseconds: number): void {
+  for (const start = performance.now(); performance.now() - start < milliseconds; );
+}
 
 interface Times {
   /** Milliseconds since it was written, when the test began. */
