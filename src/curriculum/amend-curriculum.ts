@@ -63,7 +63,8 @@ export function amendCurriculum({known, carried, changes}: CarriedOver): Amended
 function joinAmended(amending: Amending, tables: ReadonlyMap<number, Table>): AmendedCurriculum {
   const {known, carried, grounds, reading, items, units} = amending
   linkAmended(amending, tables)
-  const shelves = changeShelves(carried.shelves, {items, tables})
+  const scopes = new Map([...units].map(([position, {is}]) => [position, is] as const))
+  const shelves = changeShelves(carried.shelves, {scopes, items, tables})
   const {marks} = shelves.register()
   const counted = hasEqualMarks(marks) ? countMarks(shelves.items.all()) : marks
   const reported = joinReports(amending)

@@ -15,16 +15,31 @@ export function amendHeading(amending: Amending, {old, now, was, is}: ChangedLin
   const [known, carried] = [amending.known.curriculum, amending.carried.curriculum]
   const [before, after] = [readBareHeading(old, was.start), readBareHeading(now, is.start)]
   if (!before || !after || before.depth !== after.depth) return false
-  const index = known.units.findIndex(({heading}) => heading.start === before.content.start)
-  const [unit, carriedUnit] = [known.units[index], carried.units[index]]
-  if (!unit?.mark || !carriedUnit) return false
+  const position = unitInLine(amending, before)
+  if (position === undefined) return false
+  const [unit, carriedUnit] = [amending.known, amending.carried].map(({shelves}) =>
+    shelves.scopes.at(position),
+  )
+  if (unit?.kind !== 'unit' || !unit.mark || carriedUnit?.kind !== 'unit') return false
   const [then, later] = [readUnit(known.text, before), readUnit(carried.text, after)]
   if (!then || !later || then.told !== later.told || later.title !== unit.title || later.name !== unit.name)
     return false
   overwrite(carriedUnit, 'heading', after.content)
   overwrite(carriedUnit, 'mark', later.mark)
-  amending.units.set(unit, carriedUnit)
+  amending.units.set(position, {was: unit, is: carriedUnit})
   return true
+}
+
+/** The position of the unit that has this heading. */
+function unitInLine({known: {curriculum, shelves}}: Amending, {content}: HeadingBlock): number | undefined {
+  const {firstFrom, at} = shelves.scopes
+  const line = curriculum.lines.lineAt(content.start)
+  const end = firstFrom(line + 1)
+  for (let position = firstFrom(line); position < end; position++) {
+    const scope = at(position)
+    if (scope.kind === 'unit' && scope.heading.start === content.start) return position
+  }
+  return undefined
 }
 
 interface ReadUnit extends Pick<Unit, 'title' | 'name' | 'mark'> {

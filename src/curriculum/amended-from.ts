@@ -1,15 +1,14 @@
+import type {ItemChange} from './contents.ts'
 import type {Curriculum, Table} from './model.ts'
-import type {ItemChange} from './register.ts'
 import type {Scope} from './scope.ts'
 
 /** What became of a model: all but what is told here is in both, the same in all but its place, in the same order. */
 export interface AmendedFrom {
   readonly known: Curriculum
-  /** Items and tables by their positions. */
+  /** Items, tables and scopes by their positions. */
   readonly items: ReadonlyMap<number, ItemChange>
   readonly tables: ReadonlyMap<number, {readonly was: Table; readonly is: Table}>
-  /** As they were, as they are. */
-  readonly scopes: ReadonlyMap<Scope, Scope>
+  readonly scopes: ReadonlyMap<number, {readonly was: Scope; readonly is: Scope}>
 }
 
 const origins = new WeakMap<Curriculum, AmendedFrom>()

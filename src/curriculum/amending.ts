@@ -1,8 +1,7 @@
+import type {ItemChange} from './contents.ts'
 import type {Curriculum, Grounds, Item, Row} from './model.ts'
-import {markTouched} from './packing/kept-lines.ts'
 import type {Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
-import type {ItemChange} from './register.ts'
 import type {Unit} from './scope.ts'
 import type {Shelves} from './shelves.ts'
 
@@ -17,8 +16,8 @@ export interface Amending {
   readonly reports: Problem[]
   /** Items that are read again, or amended in place, by their positions. */
   readonly items: Map<number, ItemChange>
-  /** Units that are amended in place: as they were, as they are. */
-  readonly units: Map<Unit, Unit>
+  /** Units that are amended in place: as they were, as they are, by their positions among the scopes. */
+  readonly units: Map<number, {readonly was: Unit; readonly is: Unit}>
   /** Rows that are read again, by table and row. */
   readonly rows: Map<number, Map<number, Row>>
 }
@@ -49,6 +48,5 @@ export function overwrite<Thing extends object, Key extends keyof Thing>(
   key: Key,
   value: Thing[Key],
 ): void {
-  markTouched(thing)
   Object.defineProperty(thing, key, {value, enumerable: true, configurable: true, writable: true})
 }

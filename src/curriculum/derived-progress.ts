@@ -2,11 +2,13 @@ import {foldPhrase} from '../notation/fold-phrase.ts'
 import {isProgressLabel} from '../notation/progress-words.ts'
 import {type ProgressReading, readProgress} from '../notation/read-progress.ts'
 import {saysTally, writeProgress} from '../notation/write-progress.ts'
-import type {DerivedContent, DerivedValue, Measured} from './derived-values.ts'
+import type {DerivedContent, DerivedValue} from './derived-values.ts'
 import {contentOf} from './item-facts.ts'
+import type {Measured} from './measure-progress.ts'
 import type {Curriculum, Field} from './model.ts'
 import type {Tally} from './progress.ts'
 import type {Scope} from './scope.ts'
+import {rootOf, shelvesOf} from './shelves.ts'
 import {tallyScopes} from './tally-scopes.ts'
 import {readUnitName} from './unit-name.ts'
 
@@ -15,7 +17,8 @@ import {readUnitName} from './unit-name.ts'
  * anything, such as the weight of a chapter in an exam, so those of a document are believed together or not at all.
  */
 export function findHeadingTotals(curriculum: Curriculum, progress: Measured): readonly DerivedValue[] {
-  const scopes = curriculum.scopes.filter(({total}) => total)
+  const {scopes: all, register} = shelvesOf(curriculum)
+  const scopes = register().totals.map(all.at)
   if (scopes.length === 0) return []
   const tallies = tallyScopes(curriculum, progress)
   const totals = scopes.flatMap(scope => headingTotal(scope, tallies.get(scope)))
@@ -137,7 +140,7 @@ function contentAfter({value}: Field, text: string): DerivedContent | undefined 
 /** Of the unit that the label names, else of the nearest place around the field that holds something, else of all. */
 function tallyFor(curriculum: Curriculum, field: Field, progress: Measured): Tally | undefined {
   const named = readUnitName(field.title)
-  if (named?.number == null && field.scope === curriculum.scopes[0]) return progress.completion
+  if (named?.number == null && field.scope === rootOf(curriculum)) return progress.completion
   const tallies = tallyScopes(curriculum, progress)
   const unit =
     named?.number == null

@@ -8,11 +8,13 @@ import {writeRatio} from '../notation/write-ratio.ts'
 import {statusGlyph} from '../notation/write-status.ts'
 import {findFieldProgress, findHeadingTotals} from './derived-progress.ts'
 import {contentOf} from './item-facts.ts'
+import type {Measured} from './measure-progress.ts'
 import type {Curriculum, Field, Place, Task} from './model.ts'
 import {findParentBoxes} from './parent-boxes.ts'
 import type {Progress, Tally} from './progress.ts'
 import {isFilledEntry} from './read-table-items.ts'
 import type {Scope, Unit} from './scope.ts'
+import {shelvesOf, unitAt} from './shelves.ts'
 import {surveyItems} from './survey-items.ts'
 
 /** As `contentOf` gives it; a unit's mark is its status. */
@@ -38,11 +40,12 @@ export interface DerivedValue {
   readonly follow?: (tally: Tally) => {readonly text: string; readonly content: DerivedContent}
 }
 
-export type Measured = Pick<Progress, 'units' | 'completion' | 'currentUnit'>
-
 /** All derived values of a document except `Last Updated`, which follows from a change, not from contents. */
 export function findDerivedValues(curriculum: Curriculum, progress: Measured): readonly DerivedValue[] {
-  const marks = progress.units.flatMap(({unit, status}) => markOf(curriculum, unit, status))
+  const shelves = shelvesOf(curriculum)
+  const marks = shelves
+    .register()
+    .marked.flatMap(number => markOf(curriculum, unitAt(shelves, number), progress.statusOf(number)))
   const fields = surveyItems(curriculum).fields.flatMap(field => fieldOf(curriculum, field, progress))
   return [...marks, ...fields, ...findHeadingTotals(curriculum, progress), ...findParentBoxes(curriculum)]
 }

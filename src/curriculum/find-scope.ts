@@ -8,6 +8,7 @@ import {quoteWord} from './quote-word.ts'
 import type {Scope, Unit} from './scope.ts'
 import {hasNumber, readNumberedName, scopeNames} from './scope-names.ts'
 import {describeScope, isWithin} from './scope-path.ts'
+import {rootOf} from './shelves.ts'
 import {suggest} from './suggest.ts'
 
 /**
@@ -29,7 +30,7 @@ export function findScope(curriculum: Curriculum, text: string, inside?: Scope):
 export function narrowScope(curriculum: Curriculum, texts: readonly string[]): Scope | undefined {
   return texts.reduce<Scope | undefined>(
     (inside, text) => findScope(curriculum, text, inside),
-    curriculum.scopes[0],
+    rootOf(curriculum),
   )
 }
 

@@ -1,31 +1,42 @@
-import type {Status} from '../notation/readings.ts'
-import {addCensus, type Census, emptyCensus, type MutableCensus} from './census.ts'
+import {type Contents, changeContents, type ItemChange, makeContents} from './contents.ts'
 import {countMarks, type MarkCounts, recountMarks} from './mark-counts.ts'
 import type {Item, Table} from './model.ts'
 import type {Scope} from './scope.ts'
+import {unitOf} from './scope-path.ts'
+import type {Shelf} from './shelf.ts'
 
-/** What all items together come to, and where among them those stand that have to be looked at. */
-export interface Register {
+/** What all items together come to, and where among them, and among the scopes, those stand that have to be looked at. */
+export interface Register extends Positions {
+  readonly contents: Contents
+  readonly marks: MarkCounts
+}
+
+/** What stays as it is when items become others of the same kinds. */
+export interface Positions {
   readonly fields: readonly number[]
   readonly entries: readonly number[]
   /** Boxes that are in other boxes. */
   readonly nested: readonly number[]
   /** Among the tables. */
   readonly logs: readonly number[]
-  /** What is right in each scope that has something. */
-  readonly scopes: ReadonlyMap<Scope, ScopeRegister>
-  readonly marks: MarkCounts
+  /** Among the scopes, the units, each of which has the number of its place here. */
+  readonly units: readonly number[]
+  /** The numbers of units with a mark in their headings. */
+  readonly marked: readonly number[]
+  /** Of each unit in another one its number, and that of the nearest around it. */
+  readonly inner: readonly (readonly [unit: number, around: number])[]
+  /** Among the scopes, those that tell in their headings how far they have come. */
+  readonly totals: readonly number[]
 }
 
-export interface ScopeRegister {
-  /** Of each run of items that follow each other, where it begins and how many they are. */
-  readonly runs: readonly number[]
-  /** `null` where nothing is to be done. */
-  readonly census: Census | null
+interface Things {
+  readonly items: readonly Item[]
+  readonly tables: readonly Table[]
+  readonly scopes: Shelf<Scope>
 }
 
-/** Goes through all items. */
-export function makeRegister(items: readonly Item[], tables: readonly Table[]): Register {
+/** Goes through all of them. */
+export function makeRegister({items, tables, scopes}: Things): Register {
   const fields: number[] = []
   const entries: number[] = []
   const nested: number[] = []
@@ -35,93 +46,37 @@ export function makeRegister(items: readonly Item[], tables: readonly Table[]): 
     else if (item.kind === 'task' && item.parent) nested.push(position)
   })
   const logs = tables.flatMap(({kind}, position) => (kind === 'log' ? [position] : []))
-  return {fields, entries, nested, logs, scopes: registerScopes(items), marks: countMarks(items)}
+  const contents = makeContents(items, scopes)
+  return {fields, entries, nested, logs, ...findInScopes(scopes.all()), contents, marks: countMarks(items)}
 }
 
-interface MutableRegister {
-  readonly runs: number[]
-  census: MutableCensus | null
-}
-
-function registerScopes(items: readonly Item[]): ReadonlyMap<Scope, ScopeRegister> {
-  const scopes = new Map<Scope, MutableRegister>()
-  let scope: Scope | undefined
-  let here: MutableRegister = {runs: [], census: null}
-  items.forEach((item, position) => {
-    if (item.scope !== scope) {
-      scope = item.scope
-      here = scopes.get(scope) ?? {runs: [], census: null}
-      scopes.set(scope, here)
-      here.runs.push(position, 0)
-    }
-    const last = here.runs.length - 1
-    here.runs[last] = (here.runs[last] ?? 0) + 1
-    if (isCounted(item)) {
-      here.census ??= emptyCensus()
-      count(here.census, item, 1)
-    }
-  })
-  return scopes
-}
-
-/** An item that became another of the same kind, in the same scope. */
-export interface ItemChange {
-  readonly was: Item
-  readonly is: Item
+function findInScopes(scopes: readonly Scope[]): Pick<Positions, 'units' | 'marked' | 'inner' | 'totals'> {
+  const units: number[] = []
+  const marked: number[] = []
+  const inner: (readonly [number, number])[] = []
+  const totals: number[] = []
+  const numbers = new Map<Scope, number>()
+  for (const [position, scope] of scopes.entries()) {
+    if (scope.total) totals.push(position)
+    if (scope.kind !== 'unit') continue
+    const number = units.push(position) - 1
+    numbers.set(scope, number)
+    if (scope.mark) marked.push(number)
+  }
+  for (const [unit, number] of numbers) {
+    const around = unit.parent && unitOf(unit.parent)
+    if (around) inner.push([number, numbers.get(around) ?? number])
+  }
+  return {units, marked, inner, totals}
 }
 
 /** The register when some items have become others. */
-export function changeRegister(register: Register, changes: readonly ItemChange[]): Register {
+export function changeRegister(
+  register: Register,
+  changes: readonly ItemChange[],
+  scopes: Pick<Shelf<Scope>, 'positionOf'>,
+): Register {
   if (changes.length === 0) return register
-  const scopes = new Map(register.scopes)
-  for (const {was, is} of changes) {
-    const here = scopes.get(is.scope)
-    if (!here?.census) continue
-    const census = emptyCensus()
-    addCensus(census, here.census)
-    count(census, was, -1)
-    count(census, is, 1)
-    scopes.set(is.scope, {...here, census})
-  }
-  return {...register, scopes, marks: recountMarks(register.marks, changes)}
-}
-
-function isCounted({kind}: Item): boolean {
-  return kind === 'concept' || kind === 'task' || kind === 'question'
-}
-
-/** Nothing is looked up by its name: this is done for every item. */
-function count(census: MutableCensus, item: Item, number: 1 | -1): void {
-  switch (item.kind) {
-    case 'concept':
-      addStatus(census.concepts, item.status.value.status, number)
-      break
-    case 'task':
-      addStatus(census.tasks, item.box.value, number)
-      break
-    case 'question':
-      if (item.answer.value.answer === 'yes') census.questions.done += number
-      else census.questions['not-started'] += number
-      break
-    case 'field':
-    case 'entry':
-    case 'rating':
-    case 'slot':
-  }
-}
-
-function addStatus(counts: MutableCensus['concepts'], status: Status, number: 1 | -1): void {
-  switch (status) {
-    case 'not-started':
-      counts['not-started'] += number
-      break
-    case 'in-progress':
-      counts['in-progress'] += number
-      break
-    case 'done':
-      counts.done += number
-      break
-    case 'skipped':
-      counts.skipped += number
-  }
+  const contents = changeContents(register.contents, changes, scopes)
+  return {...register, contents, marks: recountMarks(register.marks, changes)}
 }

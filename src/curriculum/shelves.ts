@@ -1,10 +1,16 @@
 import {once} from '../notation/once.ts'
+import type {ItemChange} from './contents.ts'
 import type {Curriculum, Item, Table} from './model.ts'
-import {changeRegister, type ItemChange, makeRegister, type Register} from './register.ts'
+import {changeRegister, makeRegister, type Register} from './register.ts'
+import type {Scope, Unit} from './scope.ts'
 import {type Shelf, shelfOf, withOthers} from './shelf.ts'
 
-/** The items and the tables of a curriculum, and what is known of them all, without making more of them than are asked for. */
+/**
+ * The scopes, the items and the tables of a curriculum, and what is known of them all, without making more of them than are
+ * asked for.
+ */
 export interface Shelves {
+  readonly scopes: Shelf<Scope>
   readonly items: Shelf<Item>
   readonly tables: Shelf<Table>
   /** Of all items, in order. */
@@ -30,14 +36,16 @@ export function shelvesOf(curriculum: Curriculum): Shelves {
   return made
 }
 
-function makeShelves({items, tables, lines}: Curriculum): Shelves {
+function makeShelves({scopes: all, items, tables, lines}: Curriculum): Shelves {
   const names = once(() => items.map(nameAt))
+  const scopes = shelfOf(all, ({line}) => line)
   return {
+    scopes,
     items: shelfOf(items, ({line}) => line),
     tables: shelfOf(tables, ({span}) => lines.lineAt(span.start)),
     names,
     namesakes: title => names().filter(name => name.title === title),
-    register: once(() => makeRegister(items, tables)),
+    register: once(() => makeRegister({items, tables, scopes})),
   }
 }
 
@@ -54,21 +62,39 @@ export function firstItem<Kind extends Item>(
   return undefined
 }
 
+/** The scope that holds all others. */
+export function rootOf(curriculum: Curriculum): Scope | undefined {
+  const {scopes} = shelvesOf(curriculum)
+  return scopes.length > 0 ? scopes.at(0) : undefined
+}
+
+/** By its number among the units. Throws RangeError where there is none. */
+export function unitAt({scopes, register}: Pick<Shelves, 'scopes' | 'register'>, number: number): Unit {
+  const scope = scopes.at(register().units[number] ?? -1)
+  if (scope.kind !== 'unit') throw new RangeError(`Unit ${number} is none`)
+  return scope
+}
+
 interface ShelfChanges {
+  /** Amended in place: the same ones. */
+  readonly scopes?: ReadonlyMap<number, Scope>
   readonly items: ReadonlyMap<number, ItemChange>
   readonly tables: ReadonlyMap<number, Table>
 }
 
+const none: ReadonlyMap<number, Scope> = new Map()
+
 /** The shelves when some items and tables have become others, of the same kinds in the same places. */
-export function changeShelves(shelves: Shelves, {items, tables}: ShelfChanges): Shelves {
+export function changeShelves(shelves: Shelves, {scopes = none, items, tables}: ShelfChanges): Shelves {
   const others = new Map([...items].map(([position, {is}]) => [position, is]))
   const names = once(() => shelves.names().map(name => nameNow(name, others.get(name.position))))
   return {
+    scopes: withOthers(shelves.scopes, scopes),
     items: withOthers(shelves.items, others),
     tables: withOthers(shelves.tables, tables),
     names,
     namesakes: title => names().filter(name => name.title === title),
-    register: once(() => changeRegister(shelves.register(), [...items.values()])),
+    register: once(() => changeRegister(shelves.register(), [...items.values()], shelves.scopes)),
   }
 }
 
@@ -82,13 +108,14 @@ function nameAt({id, key, title, scope, unit}: Item, position: number): ItemName
 
 /** The same curriculum with other items and tables, and with other facts, each made when it is asked for. */
 export function onShelves(
-  curriculum: Omit<Curriculum, 'items' | 'tables' | 'shelves'>,
+  curriculum: Omit<Curriculum, 'scopes' | 'items' | 'tables' | 'shelves'>,
   shelves: Shelves,
   facts: Partial<Curriculum> = {},
 ): Curriculum {
   return Object.defineProperties({} as Curriculum, {
     ...Object.getOwnPropertyDescriptors(curriculum),
     ...Object.getOwnPropertyDescriptors(facts),
+    scopes: {get: shelves.scopes.all, enumerable: true, configurable: true},
     items: {get: shelves.items.all, enumerable: true, configurable: true},
     tables: {get: shelves.tables.all, enumerable: true, configurable: true},
     // Not to be taken along where a copy is made that has other items.

@@ -1,6 +1,6 @@
 import {once} from '../notation/once.ts'
+import type {ScopeContents} from './contents.ts'
 import type {Curriculum, Entry, Field, Item, Task} from './model.ts'
-import type {Register} from './register.ts'
 import type {Scope} from './scope.ts'
 import {type Shelves, shelvesOf} from './shelves.ts'
 
@@ -10,8 +10,6 @@ export interface Survey {
   readonly entries: readonly Entry[]
   /** The boxes right inside each box that has some. */
   readonly nested: ReadonlyMap<Task, readonly Task[]>
-  /** What is right in each scope that has something. */
-  readonly scopes: Register['scopes']
 }
 
 const known = new WeakMap<Shelves, Survey>()
@@ -26,10 +24,16 @@ export function surveyItems(curriculum: Curriculum): Survey {
   return survey
 }
 
+/** What is known of what is right in a scope. */
+export function contentsOf(curriculum: Curriculum, scope: Scope): ScopeContents {
+  const {scopes, register} = shelvesOf(curriculum)
+  return register().contents.at(scopes.positionOf(scope))
+}
+
 /** What is right in a scope. */
 export function itemsIn(curriculum: Curriculum, scope: Scope): readonly Item[] {
-  const {items, register} = shelvesOf(curriculum)
-  const {runs = []} = register().scopes.get(scope) ?? {}
+  const {items} = shelvesOf(curriculum)
+  const {runs} = contentsOf(curriculum, scope)
   const found: Item[] = []
   for (let run = 0; run < runs.length; run += 2) {
     const [from = 0, count = 0] = runs.slice(run, run + 2)
@@ -39,13 +43,12 @@ export function itemsIn(curriculum: Curriculum, scope: Scope): readonly Item[] {
 }
 
 function makeSurvey({items, register}: Shelves): Survey {
-  const {fields, entries, nested, scopes} = register()
+  const {fields, entries, nested} = register()
   const take = (positions: readonly number[]): readonly Item[] => positions.map(items.at)
   const fieldsOf = once(() => take(fields).filter(item => item.kind === 'field'))
   const entriesOf = once(() => take(entries).filter(item => item.kind === 'entry'))
   const groupsOf = once(() => byParent(take(nested).filter(item => item.kind === 'task')))
   return {
-    scopes,
     get fields() {
       return fieldsOf()
     },

@@ -26,11 +26,7 @@ export function unpackCurriculum(
   const valueAt = <Value>(number: number): Value => given(values[number]) as Value
   const grounds = model.grounds()
   const {shelves, ...parts} = unpackParts({lines: byLine, values, valueAt}, model)
-  const scopes = once(() => {
-    const made = parts.scopes()
-    rememberLines(made, {text, model})
-    return made
-  })
+  rememberLines(lines, {text, model})
   const facts = {
     text,
     lines,
@@ -39,21 +35,18 @@ export function unpackCurriculum(
     ...(settings ? {settings} : {}),
     ...(grounds ? {grounds: unpackGrounds(byLine, valueAt, grounds)} : {}),
   }
-  const lazy = withParts(facts, {...parts, scopes, problems: once(problems)})
+  const lazy = withParts(facts, {...parts, problems: once(problems)})
   return onShelves(lazy, shelves)
 }
 
-type LazyPart = 'scopes' | 'parts' | 'units' | 'lists' | 'problems'
+type LazyPart = 'parts' | 'units' | 'lists' | 'problems'
 
 function withParts(
-  facts: Omit<Curriculum, LazyPart | 'items' | 'tables' | 'shelves'>,
+  facts: Omit<Curriculum, LazyPart | 'scopes' | 'items' | 'tables' | 'shelves'>,
   parts: {readonly [Part in LazyPart]: () => Curriculum[Part]},
-): Omit<Curriculum, 'items' | 'tables' | 'shelves'> {
+): Omit<Curriculum, 'scopes' | 'items' | 'tables' | 'shelves'> {
   return {
     ...facts,
-    get scopes() {
-      return parts.scopes()
-    },
     get parts() {
       return parts.parts()
     },

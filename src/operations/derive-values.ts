@@ -3,9 +3,8 @@ import {
   type DerivedValue as DerivedFact,
   findDerivedValues,
   findLastUpdated,
-  type Measured,
 } from '../curriculum/derived-values.ts'
-import {measureWork} from '../curriculum/measure-progress.ts'
+import {type Measured, measureWork} from '../curriculum/measure-progress.ts'
 import type {Curriculum} from '../curriculum/model.ts'
 import {itemSubject, numberedScopeSubject} from './find-subject.ts'
 import type {FieldContent} from './operation.ts'

@@ -72,8 +72,7 @@ interface Pair<Thing> {
 }
 
 function pairsIn({items, tables, scopes}: AmendedFrom): Pairs {
-  const changed = [...scopes].map(([was, is]) => ({was, is}))
-  return {items: items.values(), scopes: changed, lists: [], tables: tables.values()}
+  return {items: items.values(), scopes: scopes.values(), lists: [], tables: tables.values()}
 }
 
 /** `undefined` where there are more of something, or fewer. */

@@ -6,7 +6,7 @@ import {openModel} from '../../src/curriculum/packing/packed-model.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
 import {reread} from '../../src/curriculum/reread.ts'
 import {shelvesOf} from '../../src/curriculum/shelves.ts'
-import {itemsIn, surveyItems} from '../../src/curriculum/survey-items.ts'
+import {contentsOf, itemsIn, surveyItems} from '../../src/curriculum/survey-items.ts'
 import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
 import {modelFacts} from '../referees/model-facts.ts'
@@ -78,17 +78,23 @@ describe('of a model that is not made before it is asked for', () => {
   test.each(cases)('the survey, names and items are those of one that was read', (before, after) => {
     const [lazy, whole] = [amend(before, after), read(after)]
     const tell = (curriculum: Curriculum): unknown => {
-      const {fields, entries, nested, scopes} = surveyItems(curriculum)
-      const {names, namesakes, items} = shelvesOf(curriculum)
+      const {fields, entries, nested} = surveyItems(curriculum)
+      const {names, namesakes, items, scopes, register} = shelvesOf(curriculum)
+      const {contents, marks, ...positions} = register()
       return {
         fields: fields.map(({key}) => key),
         entries: entries.map(({key}) => key),
         nested: [...nested].map(([task, inside]) => [task.key, inside.map(({key}) => key)]),
-        scopes: [...scopes].map(([scope, {census}]) => [
+        scopes: curriculum.scopes.map(scope => [
           scope.slug,
-          census,
+          contentsOf(curriculum, scope),
           itemsIn(curriculum, scope).map(({key}) => key),
         ]),
+        sums: Array.from({length: contents.sums.length}, (_, row) => contents.sums.at(row)),
+        positions,
+        marks: [...marks].map(([group, forms]) => [group, [...forms].toSorted()]).toSorted(),
+        units: curriculum.units.map(({slug}) => slug),
+        starts: Array.from({length: 260}, (_, line) => scopes.firstFrom(line)),
         names: names().map(({key, scope}) => [key, scope.slug]),
         namesakes: namesakes('t3').map(({position}) => items.at(position).key),
         tables: curriculum.tables.map(each => itemsOfTable(curriculum, each).map(({item}) => item.key)),

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {statusOf} from '../../src/curriculum/item-facts.ts'
+import {measureUnitWork} from '../../src/curriculum/measure-units.ts'
 import type {Curriculum, Item} from '../../src/curriculum/model.ts'
-import {itemsIn, surveyItems} from '../../src/curriculum/survey-items.ts'
-import {takeCensus} from '../../src/curriculum/take-census.ts'
+import {shelvesOf} from '../../src/curriculum/shelves.ts'
+import {contentsOf, itemsIn, surveyItems} from '../../src/curriculum/survey-items.ts'
 import {withStatuses} from '../../src/curriculum/with-statuses.ts'
 import {parse} from '../../src/library/index.ts'
 import type {Status} from '../../src/notation/readings.ts'
@@ -43,17 +44,23 @@ function told(item: Item): unknown {
   return [item.key, statusOf(item), parent]
 }
 
+function sumsOf(curriculum: Curriculum): unknown {
+  const {sums} = shelvesOf(curriculum).register().contents
+  return Array.from({length: sums.length}, (_, row) => sums.at(row))
+}
+
 function tell(curriculum: Curriculum): unknown {
-  const {fields, entries, nested, scopes} = surveyItems(curriculum)
+  const {fields, entries, nested} = surveyItems(curriculum)
   return {
     items: curriculum.items.map(told),
     others: [...fields, ...entries].map(told),
     nested: [...nested].map(([task, inside]) => [told(task), inside.map(told)]),
-    scopes: [...scopes].map(([scope, {census}]) => [
+    scopes: curriculum.scopes.map(scope => [
       scope.slug,
       itemsIn(curriculum, scope).map(told),
-      census,
+      contentsOf(curriculum, scope),
     ]),
+    sums: sumsOf(curriculum),
   }
 }
 
@@ -83,15 +90,16 @@ test('every unit is counted as if its items were gone through one by one', () =>
   fc.assert(
     fc.property(randomDocument(24), rest => {
       const {curriculum} = parse(Buffer.from(frame + rest.replace('\uFEFF', '')))
-      const censuses = takeCensus(curriculum, [])
-      for (const unit of [null, ...curriculum.units]) {
+      const {inUnit} = measureUnitWork(curriculum, [])
+      for (const [index, unit] of [null, ...curriculum.units].entries()) {
+        const census = inUnit(index - 1)
         const own = curriculum.items.filter(item => item.unit === unit)
         const count = (kind: Item['kind'], each: Status) =>
           own.filter(item => item.kind === kind && statusOf(item) === each).length
         for (const each of ['not-started', 'in-progress', 'done', 'skipped'] as const) {
-          expect(censuses.get(unit)?.concepts[each] ?? 0).toBe(count('concept', each))
-          expect(censuses.get(unit)?.tasks[each] ?? 0).toBe(count('task', each))
-          expect(censuses.get(unit)?.questions[each] ?? 0).toBe(count('question', each))
+          expect(census.concepts[each]).toBe(count('concept', each))
+          expect(census.tasks[each]).toBe(count('task', each))
+          expect(census.questions[each]).toBe(count('question', each))
         }
       }
     }),

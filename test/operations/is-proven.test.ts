@@ -59,8 +59,7 @@ function originOf(before: Curriculum, after: Curriculum): AmendedFrom | undefine
     table => [tableName(table), tableFacts(table)],
   )
   if (!items || !scopes || !tables || lists?.size !== 0) return undefined
-  const changed = [...scopes.values()].map(({was, is}) => [was, is] as const)
-  return {known: before, items, tables, scopes: new Map(changed)}
+  return {known: before, items, tables, scopes}
 }
 
 /** A true operation, and ways to lie about it. */

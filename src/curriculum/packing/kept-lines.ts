@@ -7,11 +7,11 @@ export interface KeptLines {
   readonly model: PackedModel
 }
 
-const known = new WeakMap<Curriculum['scopes'], KeptLines>()
-const touched = new WeakSet<object>()
+const known = new WeakMap<Curriculum['lines'], KeptLines>()
 
-export function rememberLines(scopes: Curriculum['scopes'], kept: KeptLines): void {
-  known.set(scopes, kept)
+/** Whatever is amended of the model has the same index of its lines still. */
+export function rememberLines(lines: Curriculum['lines'], kept: KeptLines): void {
+  known.set(lines, kept)
 }
 
 /** More values than these for each item are mostly such as nothing has any more. */
@@ -19,18 +19,9 @@ const mostValues = 4
 const fewValues = 1_000
 
 /** `undefined` where positions may be others, nothing was unpacked, or it is time to sort out what is kept. */
-export function keptLinesOf({scopes, text, shelves}: Curriculum): PackedModel | undefined {
-  const kept = known.get(scopes)
+export function keptLinesOf({lines, text, shelves}: Curriculum): PackedModel | undefined {
+  const kept = known.get(lines)
   if (!shelves || kept?.text !== text) return undefined
   const {model} = kept
   return model.head.values.length < mostValues * shelves.items.length + fewValues ? model : undefined
-}
-
-/** To be called for what is changed in place. */
-export function markTouched(thing: object): void {
-  touched.add(thing)
-}
-
-export function isTouched(thing: object): boolean {
-  return touched.has(thing)
 }

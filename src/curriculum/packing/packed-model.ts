@@ -1,28 +1,30 @@
 import type {Notation} from '../../notation/notation.ts'
 import {once} from '../../notation/once.ts'
 import type {Status} from '../../notation/readings.ts'
+import type {MarkGroup} from '../mark-counts.ts'
 import type {Curriculum} from '../model.ts'
+import type {Positions} from '../register.ts'
 import type {PackedGrounds} from './pack-grounds.ts'
 import type {PackedList} from './pack-list.ts'
 import type {PackedNames} from './pack-names.ts'
-import type {PackedRegister} from './pack-register.ts'
 import type {PackedTable} from './pack-table.ts'
 import {given} from './stream-reader.ts'
 import type {Stream} from './stream-writer.ts'
 
 /** How many things are in a line: few enough for a line to be read, or packed again, because of one of them. */
-export const inLine = {scopes: 64, tables: 8, lists: 64, items: 64} as const
+export const inLine = {scopes: 64, tables: 8, lists: 64, items: 64, sums: 64} as const
 
 /** The last line of what is packed. */
 export interface PackedHead {
   readonly counts: {readonly [Part in PartName]: number}
   /** Where the first thing of each line begins, by lines of the text. */
-  readonly starts: {readonly tables: readonly number[]; readonly items: readonly number[]}
+  readonly starts: {readonly [Part in 'scopes' | 'tables' | 'items']: readonly number[]}
   readonly lineCount: number
   readonly title: Curriculum['title']
   readonly notation: Omit<Notation, 'legend'>
   readonly legend: readonly (readonly [mark: string, status: Status])[] | null
   readonly settings: Curriculum['settings'] | null
+  readonly marks: readonly (readonly [group: MarkGroup, forms: readonly (readonly [string, number])[]])[]
   /** What is asked for by its number. */
   readonly values: readonly unknown[]
 }
@@ -33,15 +35,20 @@ type PartName = keyof typeof inLine
 export interface PackedModel {
   readonly head: PackedHead
   readonly grounds: () => PackedGrounds | null
-  readonly register: () => PackedRegister
+  readonly positions: () => Positions
+  /** The same as it is packed. */
+  readonly positionsLine: PackedLine
   readonly scopes: PackedPart<Stream>
   readonly tables: PackedPart<readonly PackedTable[]>
   readonly lists: PackedPart<readonly PackedList[]>
   readonly names: PackedPart<PackedNames>
   readonly items: PackedPart<Stream>
+  /** Of as many scopes as in each line of these. */
+  readonly contents: PackedPart<readonly number[]>
+  readonly sums: PackedPart<readonly number[]>
 }
 
-interface PackedPart<Line> {
+export interface PackedPart<Line> {
   /** Of the things in all lines. */
   readonly count: number
   readonly lines: readonly PackedLine[]
@@ -57,7 +64,7 @@ const decoder = new TextDecoder()
 /** Lines as `packCurriculum` gives them. Throws for a head that is damaged. */
 export function openModel(packed: Iterable<PackedLine>): PackedModel {
   const lines = [...packed]
-  const [groundsLine, registerLine, headLine] = lines.slice(-3)
+  const [groundsLine, positionsLine, headLine] = lines.slice(-3)
   const head = parsePacked<PackedHead>(headLine)
   let from = 0
   const take = <Line>(part: PartName): PackedPart<Line> => {
@@ -70,12 +77,15 @@ export function openModel(packed: Iterable<PackedLine>): PackedModel {
   return {
     head,
     grounds: () => parsePacked<PackedGrounds | null>(groundsLine),
-    register: once(() => parsePacked<PackedRegister>(registerLine)),
+    positions: once(() => parsePacked<Positions>(positionsLine)),
+    positionsLine: given(positionsLine),
     scopes: take('scopes'),
     tables: take('tables'),
     lists: take('lists'),
     names: take('items'),
     items: take('items'),
+    contents: take('scopes'),
+    sums: take('sums'),
   }
 }
 

@@ -10,10 +10,12 @@ interface Filling<Thing> {
   /** Makes those of a packed line. */
   readonly make: (line: number) => readonly Thing[]
   readonly lineOf: (thing: Thing) => number
+  /** Called for those of a packed line, once they are on the shelf: what they refer to may refer to them. */
+  readonly link?: (things: readonly Thing[], line: number) => void
 }
 
 /** Things of which so many are made together as are in one packed line. */
-export function packedShelf<Thing>({length, size, starts, make, lineOf}: Filling<Thing>): Shelf<Thing> {
+export function packedShelf<Thing>({length, size, starts, make, lineOf, link}: Filling<Thing>): Shelf<Thing> {
   const made = new Map<number, readonly Thing[]>()
   const positions = new Map<Thing, number>()
   const open = (line: number): readonly Thing[] => {
@@ -22,6 +24,7 @@ export function packedShelf<Thing>({length, size, starts, make, lineOf}: Filling
     const things = make(line)
     made.set(line, things)
     for (const [index, thing] of things.entries()) positions.set(thing, line * size + index)
+    link?.(things, line)
     return things
   }
   const at = (position: number): Thing => thingAt(open(Math.floor(position / size)), position % size)

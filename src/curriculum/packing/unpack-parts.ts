@@ -10,21 +10,22 @@ import {unpackItems} from './unpack-items.ts'
 import {unpackList} from './unpack-list.ts'
 import {namesInLine, unpackNames, unpackNamesakes} from './unpack-names.ts'
 import {unpackRegister} from './unpack-register.ts'
-import {unpackScopes} from './unpack-scopes.ts'
+import {scopeShelf} from './unpack-scopes.ts'
 import {unpackTable} from './unpack-table.ts'
 import type {Unpacking} from './unpacking.ts'
 
 /** Each made when it is asked for first. */
 export type LazyParts = {
-  readonly [Part in 'scopes' | 'parts' | 'units' | 'lists']: () => Curriculum[Part]
+  readonly [Part in 'parts' | 'units' | 'lists']: () => Curriculum[Part]
 } & {readonly shelves: Shelves}
 
 export function unpackParts(
   {lines, values, valueAt}: Pick<Unpacking, 'lines' | 'values' | 'valueAt'>,
   packed: PackedModel,
 ): LazyParts {
-  const scopes = once(() => unpackScopes(lines, valueAt, packed.scopes))
-  const scopeOf: Unpacking['scopeOf'] = number => given(scopes()[number])
+  const scopes = scopeShelf({lines, valueAt}, packed)
+  const scopeOf = scopes.at
+  const register = once(() => unpackRegister(packed))
   const lists = once(() =>
     packed.lists.lines.flatMap((_, line) =>
       packed.lists.parse(line).map(list => unpackList({lines, scopeOf}, list)),
@@ -46,16 +47,16 @@ export function unpackParts(
   }
   const items = itemShelf(unpacking, packed)
   return {
-    scopes,
-    parts: once(() => scopes().filter(scope => scope.kind === 'part')),
-    units: once(() => scopes().filter(scope => scope.kind === 'unit')),
+    parts: once(() => scopes.all().filter(scope => scope.kind === 'part')),
+    units: once(() => scopes.all().filter(scope => scope.kind === 'unit')),
     lists,
     shelves: {
+      scopes,
       items,
       tables,
       names: once(() => unpackNames(scopeOf, packed.names)),
       namesakes: title => unpackNamesakes(scopeOf, packed.names, title),
-      register: once(() => unpackRegister(scopeOf, packed.register())),
+      register,
     },
   }
 }

@@ -1,29 +1,40 @@
 import type {HeadingTotal, Scope, Unit} from '../scope.ts'
+import type {Shelf} from '../shelf.ts'
 import {none, scopeKinds, sectionForms, statuses} from './codes.ts'
-import type {PackedModel} from './packed-model.ts'
+import {inLine, type PackedModel} from './packed-model.ts'
+import {packedShelf} from './packed-shelf.ts'
 import {given, type StreamReader, streamReader} from './stream-reader.ts'
-import type {TextByLine} from './text-by-line.ts'
 import type {Unpacking} from './unpacking.ts'
 
-export function unpackScopes(
-  lines: TextByLine,
-  valueAt: Unpacking['valueAt'],
-  packed: PackedModel['scopes'],
-): readonly Scope[] {
-  const parents: number[] = []
-  const scopes: ScopeDraft[] = []
-  for (const line of packed.lines.keys()) {
-    const reader = streamReader(lines, packed.parse(line))
-    while (!reader.isDone()) {
-      parents.push(reader.next())
-      scopes.push(readScope(reader, valueAt))
-    }
-  }
-  scopes.forEach((scope, index) => {
-    const parent = parents[index] ?? none
-    if (parent !== none) scope.parent = given(scopes[parent])
+export function scopeShelf(
+  {lines, valueAt}: Pick<Unpacking, 'lines' | 'valueAt'>,
+  {head, scopes}: PackedModel,
+): Shelf<Scope> {
+  const parents = new Map<ScopeDraft, number>()
+  const shelf = packedShelf<ScopeDraft>({
+    length: scopes.count,
+    size: inLine.scopes,
+    starts: head.starts.scopes,
+    make: line => {
+      const drafts: ScopeDraft[] = []
+      const reader = streamReader(lines, scopes.parse(line))
+      while (!reader.isDone()) {
+        const parent = reader.next()
+        const draft = readScope(reader, valueAt)
+        drafts.push(draft)
+        if (parent !== none) parents.set(draft, parent)
+      }
+      return drafts
+    },
+    lineOf: ({line}) => line,
+    link: drafts => {
+      for (const draft of drafts) {
+        const parent = parents.get(draft)
+        if (parent !== undefined) draft.parent = shelf.at(parent)
+      }
+    },
   })
-  return scopes
+  return shelf
 }
 
 function readScope(reader: StreamReader, valueAt: Unpacking['valueAt']): ScopeDraft {

@@ -1,9 +1,11 @@
+import {noUnit} from '../contents.ts'
 import {findWrittenUnit} from '../derived-values.ts'
 import {currentUnitOf} from '../measure-progress.ts'
 import type {Concept, Curriculum, Item, Table} from '../model.ts'
 import type {Scope, Unit} from '../scope.ts'
-import {unitLabel, unitOf} from '../scope-path.ts'
-import {itemsIn, surveyItems} from '../survey-items.ts'
+import {unitLabel} from '../scope-path.ts'
+import {shelvesOf} from '../shelves.ts'
+import {contentsOf, itemsIn, surveyItems} from '../survey-items.ts'
 import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
 import type {Region} from './region.ts'
@@ -12,18 +14,23 @@ import type {Region} from './region.ts'
 export function findUnfilledMenus({curriculum}: Region): readonly Finding[] {
   const current = currentUnit(curriculum)
   if (!current) return []
-  const past = new Set(curriculum.units.slice(0, curriculum.units.indexOf(current)))
-  const items = openScopes(curriculum, past).flatMap(scope => itemsIn(curriculum, scope))
+  const items = openScopes(curriculum, current).flatMap(scope => itemsIn(curriculum, scope))
   return [...unfilledTables(items), ...unansweredQuestions(items, current)]
 }
 
-/** In which something is not even begun. */
-function openScopes(curriculum: Curriculum, units: ReadonlySet<Unit>): readonly Scope[] {
-  return [...surveyItems(curriculum).scopes].flatMap(([scope, {census}]) => {
-    const unit = unitOf(scope)
+/** Those before a unit in which something is not even begun. */
+function openScopes(curriculum: Curriculum, current: Unit): readonly Scope[] {
+  const {scopes, register} = shelvesOf(curriculum)
+  const {contents} = register()
+  const {unit: end} = contentsOf(curriculum, current)
+  if (end === 0) return []
+  const open: {readonly scope: Scope; readonly from: number}[] = []
+  for (let position = 0; position < scopes.length; position++) {
+    const {unit, runs, census} = contents.at(position)
     const isOpen = census && census.concepts['not-started'] + census.questions['not-started'] > 0
-    return isOpen && unit && units.has(unit) ? [scope] : []
-  })
+    if (isOpen && unit !== noUnit && unit < end) open.push({scope: scopes.at(position), from: runs[0] ?? 0})
+  }
+  return open.toSorted((a, b) => a.from - b.from).map(({scope}) => scope)
 }
 
 /** The one that the document names, else the first that is not finished. */

@@ -1,5 +1,6 @@
 import type {Curriculum} from '../model.ts'
 import {shelvesOf} from '../shelves.ts'
+import {contentsOf} from '../survey-items.ts'
 import {isRow} from './find-duplicate-rows.ts'
 import {type LineRange, regionOf} from './region.ts'
 
@@ -36,11 +37,11 @@ function tableAround(curriculum: Curriculum, line: number): LineRange | undefine
 
 /** Nothing of another scope is in them but what shares its line. */
 function scopesAround(curriculum: Curriculum, touched: readonly number[]): readonly LineRange[] {
-  const {items, register} = shelvesOf(curriculum)
+  const {items} = shelvesOf(curriculum)
   const rows = regionOf(curriculum, touched.map(lineAlone)).items().filter(isRow)
   const ranges: LineRange[] = []
   for (const scope of new Set(rows.map(row => row.scope))) {
-    const {runs = []} = register().scopes.get(scope) ?? {}
+    const {runs} = contentsOf(curriculum, scope)
     for (let run = 0; run < runs.length; run += 2) {
       const [from = 0, count = 0] = runs.slice(run, run + 2)
       ranges.push({first: items.at(from).line, last: items.at(from + count - 1).line})
