@@ -4,6 +4,7 @@ import {isPacked, packCurriculum} from '../curriculum/pack-curriculum.ts'
 import {openModel, type PackedLine, parsePacked} from '../curriculum/packing/packed-model.ts'
 import {unpackCurriculum} from '../curriculum/unpack-curriculum.ts'
 import {findingsOf} from '../curriculum/with-problems.ts'
+import {indexLines, type LineIndex} from '../source/line-index.ts'
 import {type KeptLines, keepLines, recallLines} from '../storage/lines-with-document.ts'
 import {decodeTracker} from './decode-tracker.ts'
 import {holdHeap} from './hold-heap.ts'
@@ -15,7 +16,7 @@ export interface KnownModel {
   /** The text that it is of. */
   readonly text: string
   /** The model anew each time, of its own text or carried over to one with as many lines; it has no problems. */
-  readonly open: (text: string) => Curriculum
+  readonly open: (text: string, lines?: LineIndex) => Curriculum
   /** `null` where nobody had asked for them. */
   readonly findings: FindingsBefore | null
 }
@@ -30,17 +31,18 @@ export function recallModel(place: string): KnownModel | undefined {
     const {text} = decodeTracker(document, 'the cache')
     const [touched, findings, ...lines] = kept.lines
     const packed = openModel(lines)
-    const unpack = (onto: string): Curriculum => unpackCurriculum(packed, onto, () => [])
+    const unpack = (onto: string, lines = indexLines(onto)): Curriculum =>
+      unpackCurriculum(packed, {text: onto, lines}, () => [])
     // What cannot be opened is not known.
     let first: Curriculum | undefined = unpack(text)
     return {
       kept,
       isOf: bytes => document.equals(bytes),
       text,
-      open: onto => {
+      open: (onto, lines) => {
         const model = onto === text ? first : undefined
         first = undefined
-        return model ?? unpack(onto)
+        return model ?? unpack(onto, lines)
       },
       findings: findings?.length ? {packed: findings, touched: parsePacked(touched)} : null,
     }

@@ -1,7 +1,7 @@
 import {changedLine} from '../markdown/changed-line.ts'
-import {detectAlphabet} from '../notation/detect-alphabet.ts'
+import {detectAlphabet, tellSameAlphabet} from '../notation/detect-alphabet.ts'
 import type {LineChange} from '../source/line-changes.ts'
-import type {Span} from '../source/span.ts'
+import {type Span, sliceSpan} from '../source/span.ts'
 import {amendBox} from './amend-box.ts'
 import {amendField} from './amend-field.ts'
 import {amendHeading} from './amend-heading.ts'
@@ -41,7 +41,9 @@ export interface AmendedCurriculum {
  */
 export function amendCurriculum({known, carried, changes}: CarriedOver): AmendedCurriculum | undefined {
   const {grounds, notation} = known
-  if (!grounds || known.settings?.units || detectAlphabet(carried.text) !== notation.alphabet)
+  if (!grounds || known.settings?.units) return undefined
+  const [old, now] = (['was', 'is'] as const).map(side => textIn({known, carried, changes}, side))
+  if (!tellSameAlphabet(old ?? '', now ?? '') && detectAlphabet(carried.text) !== notation.alphabet)
     return undefined
   const amending = startAmending(known, grounds, carried)
   for (const change of changes) {
@@ -58,6 +60,12 @@ export function amendCurriculum({known, carried, changes}: CarriedOver): Amended
   }
   const tables = amendTables(amending)
   return tables && joinAmended(amending, tables)
+}
+
+/** The lines that changed, as they were or as they are. */
+function textIn({known, carried, changes}: CarriedOver, side: 'was' | 'is'): string {
+  const {text} = side === 'was' ? known : carried
+  return changes.map(change => sliceSpan(text, change[side])).join('\n')
 }
 
 function joinAmended(amending: Amending, tables: ReadonlyMap<number, Table>): AmendedCurriculum {

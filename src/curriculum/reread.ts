@@ -1,4 +1,6 @@
 import {lineChanges} from '../source/line-changes.ts'
+import type {LineIndex} from '../source/line-index.ts'
+import {shiftLines} from '../source/shift-lines.ts'
 import {amendCurriculum} from './amend-curriculum.ts'
 import {noteOrigin} from './amended-from.ts'
 import {type Findings, type FindingsBefore, touchLines} from './findings.ts'
@@ -7,7 +9,7 @@ import {withProblems} from './with-problems.ts'
 
 export interface Rereading {
   /** The model that is known, anew, as it stands in a text of as many lines: right in every line that is the same there. */
-  readonly carryOver: (text: string) => Curriculum
+  readonly carryOver: (text: string, lines: LineIndex) => Curriculum
   /** What is known of its problems. */
   readonly findings: FindingsBefore | null
   /** What is odd in the new model. */
@@ -24,7 +26,11 @@ export function reread(known: Curriculum, text: string, rereading: Rereading): C
   const changes = lineChanges(known.text, text, mostChanges)
   if (!changes) return undefined
   const {findings, carryOver, findProblems} = rereading
-  const amended = amendCurriculum({known, carried: carryOver(text), changes})
+  const amended = amendCurriculum({
+    known,
+    carried: carryOver(text, shiftLines(known.lines, changes, text)),
+    changes,
+  })
   if (!amended) return undefined
   const {curriculum, origin} = amended
   const touched = changes.map(({was}) => known.lines.lineAt(was.start))

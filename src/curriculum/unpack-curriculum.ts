@@ -1,5 +1,4 @@
 import {once} from '../notation/once.ts'
-import {indexLines} from '../source/line-index.ts'
 import type {Curriculum} from './model.ts'
 import {rememberLines} from './packing/kept-lines.ts'
 import type {PackedModel} from './packing/packed-model.ts'
@@ -16,11 +15,10 @@ import {onShelves} from './shelves.ts'
  */
 export function unpackCurriculum(
   model: PackedModel,
-  text: string,
+  {text, lines}: Pick<Curriculum, 'text' | 'lines'>,
   problems: () => Curriculum['problems'],
 ): Curriculum {
   const {lineCount, title, notation, legend, settings, values} = model.head
-  const lines = indexLines(text)
   if (lines.lineCount !== lineCount) throw new RangeError('The text has other lines')
   const byLine = textByLine(text, lines)
   const valueAt = <Value>(number: number): Value => given(values[number]) as Value

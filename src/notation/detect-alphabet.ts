@@ -17,6 +17,18 @@ export function detectAlphabet(text: string): Alphabet {
   return damaged > countMatches(text, properMark) ? 'damaged' : 'proper'
 }
 
+/**
+ * Whether some lines of a text have as many marks, in each form, as those that they became: then, since they have any, the
+ * text is written as it was before.
+ */
+export function tellSameAlphabet(old: string, now: string): boolean {
+  const [proper, damaged] = [properMark, damagedMark].map(mark => {
+    const count = countMatches(old, mark)
+    return count === countMatches(now, mark) ? count : undefined
+  })
+  return proper !== undefined && damaged !== undefined && proper + damaged > 0
+}
+
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }

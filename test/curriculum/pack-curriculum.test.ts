@@ -9,6 +9,7 @@ import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
 import {applyEdits} from '../../src/edit/apply-edits.ts'
 import type {Edit} from '../../src/edit/edit.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
+import {indexLines} from '../../src/source/line-index.ts'
 import type {Span} from '../../src/source/span.ts'
 import {randomDocuments} from '../fuzz/random-document.mjs'
 import {type Random, randomNumbers} from '../fuzz/random-numbers.mjs'
@@ -25,7 +26,7 @@ function pack(curriculum: Curriculum): readonly string[] {
 }
 
 function unpack(lines: readonly PackedLine[], text: string): Curriculum {
-  return unpackCurriculum(openModel(lines), text, () => [])
+  return unpackCurriculum(openModel(lines), {text, lines: indexLines(text)}, () => [])
 }
 
 function isKept(text: string): void {

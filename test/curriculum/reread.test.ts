@@ -9,6 +9,7 @@ import {shelvesOf} from '../../src/curriculum/shelves.ts'
 import {contentsOf, itemsIn, surveyItems} from '../../src/curriculum/survey-items.ts'
 import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
+import {indexLines} from '../../src/source/line-index.ts'
 import {modelFacts} from '../referees/model-facts.ts'
 
 function read(text: string): Curriculum {
@@ -18,7 +19,8 @@ function read(text: string): Curriculum {
 /** The model of a text as it is amended from the one before, which was packed and unpacked. */
 function amend(before: string, after: string): Curriculum {
   const model = openModel(packCurriculum(read(before)))
-  const carryOver = (text: string): Curriculum => unpackCurriculum(model, text, () => [])
+  const carryOver = (text: string, lines = indexLines(text)): Curriculum =>
+    unpackCurriculum(model, {text, lines}, () => [])
   const rereading = {carryOver, findings: null, findProblems: () => ({structure: [], found: []})}
   return reread(carryOver(before), after, rereading) ?? expect.fail('all has to be read')
 }

@@ -70,13 +70,13 @@ interface Kept {
 function keep(text: string, model: Curriculum): Kept {
   if (!findingsOf(model)) void model.problems
   const packed = openModel([...packCurriculum(model)])
-  const opened = unpackCurriculum(packed, text, () => [])
+  const opened = unpackCurriculum(packed, model, () => [])
   return {text, model: opened, packed, findings: findingsOf(model), blocks: readBlocks(text)}
 }
 
 function amend({model, packed, findings}: Kept, text: string): Curriculum | undefined {
   return reread(model, text, {
-    carryOver: onto => unpackCurriculum(packed, onto, () => []),
+    carryOver: (text, lines) => unpackCurriculum(packed, {text, lines}, () => []),
     findings,
     findProblems: amended => {
       const before = findingsOf(amended)
@@ -90,7 +90,7 @@ function amend({model, packed, findings}: Kept, text: string): Curriculum | unde
 /** Of an amended model, parts that stayed are kept as they were. */
 function isKept(model: Curriculum): boolean {
   const packed = openModel(packCurriculum(model))
-  const kept = unpackCurriculum(packed, model.text, () => model.problems)
+  const kept = unpackCurriculum(packed, model, () => model.problems)
   return isDeepStrictEqual(plain(kept), plain(model))
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {damageText} from '../../src/notation/damage-text.ts'
-import {detectAlphabet} from '../../src/notation/detect-alphabet.ts'
+import {detectAlphabet, tellSameAlphabet} from '../../src/notation/detect-alphabet.ts'
 import {properText} from '../../src/notation/proper-text.ts'
 import {repairText} from '../../src/notation/repair-text.ts'
 import {statusGlyphs} from '../../src/notation/status-glyphs.ts'
@@ -130,4 +130,20 @@ describe('the alphabet of a file', () => {
     expect(writeIn('proper', '✅ Mastered')).toBe('✅ Mastered')
     expect(writeIn('damaged', '✅ Mastered')).toBe('âœ… Mastered')
   })
+})
+
+test('lines with as many marks as before leave the alphabet of any text as it was', () => {
+  const some = fc.array(fc.constantFrom('✅', '⬜', '★', 'a', 'é', '–', 'âœ…', 'â¬œ', 'â˜…', 'Ã©'), {
+    maxLength: 4,
+  })
+  const line = some.map(pieces => pieces.join(''))
+  fc.assert(
+    fc.property(line, line, line, line, (before, old, now, behind) => {
+      const [was, is] = [old, now].map(each => detectAlphabet([before, each, behind].join('\n')))
+      if (tellSameAlphabet(old, now)) expect(is).toBe(was)
+    }),
+    {numRuns: 1000},
+  )
+  expect(tellSameAlphabet('| a | ⬜ |', '| a | ✅ |')).toBe(true)
+  expect(tellSameAlphabet('a', 'é')).toBe(false)
 })
