@@ -1,8 +1,12 @@
+import type {Census} from './census.ts'
 import type {Aim} from './find-aims.ts'
 import {confidenceOf, isDone, isTrackable, scaleOf, statusOf} from './item-facts.ts'
+import {lowShareOf} from './low-rated.ts'
 import type {Curriculum, Item} from './model.ts'
 import type {NextItem} from './progress.ts'
 import type {Unit} from './scope.ts'
+import {shelvesOf} from './shelves.ts'
+import {contentsOf, type Run, runsOf} from './survey-items.ts'
 
 interface NextInput {
   readonly curriculum: Curriculum
@@ -21,31 +25,76 @@ const reasons: Readonly<Record<Stage, string>> = {
   earlier: 'left unfinished',
 }
 
-/** Two stars of five. */
-const lowShare = 0.4
-
 /**
  * What to do now: the unfinished items of the current unit, then what was rated low, lowest first, then what
- * comes after, and last what earlier units left unfinished. Each group is in document order.
+ * comes after, and last what earlier units left unfinished. Each group is in document order. No more items are made than
+ * are looked at.
  */
-export function chooseNext({curriculum, aims, currentUnit, count}: NextInput): readonly NextItem[] {
-  const open = openEntries(aims)
+export function chooseNext(input: NextInput): readonly NextItem[] {
+  const open = openEntries(input.aims)
+  const {current, later, earlier} = chooseUnfinished(input, open)
+  return [...current, ...chooseLow(input, open), ...later, ...earlier].slice(0, Math.max(input.count, 0))
+}
+
+function chooseUnfinished(
+  {curriculum, currentUnit, count}: NextInput,
+  open: ReadonlySet<Item>,
+): Readonly<Record<Stage, readonly NextItem[]>> {
   const stages: Record<Stage, NextItem[]> = {current: [], later: [], earlier: []}
-  const low = new Map<number, NextItem[]>()
-  for (const item of curriculum.items) {
-    const isUnfinished = isTrackable(item) ? isToDo(item) : open.has(item)
-    const stage = isUnfinished ? stageOf(item, currentUnit) : null
-    const share = stage === 'current' ? null : shareOf(item)
-    if (share !== null && share <= lowShare) {
-      const group = low.get(share) ?? []
-      low.set(share, group)
-      if (group.length < count) group.push({item, reason: lowReason(item)})
-    } else if (stage !== null && stages[stage].length < count) {
+  const {at} = shelvesOf(curriculum).items
+  const begun = firstInside(curriculum, currentUnit)
+  const currentNumber = currentUnit && contentsOf(curriculum, currentUnit).unit
+  for (const {unit, from, count: length} of runsToDo(curriculum, open)) {
+    const isCurrent = unit === currentNumber
+    for (let position = from; position < from + length; position++) {
+      const stage = isCurrent ? 'current' : position < begun ? 'earlier' : 'later'
+      if (stages[stage].length >= count) continue
+      const item = at(position)
+      if (!isUnfinished(item, open) || (stage !== 'current' && lowShareOf(item) !== null)) continue
       stages[stage].push({item, reason: currentUnit ? reasons[stage] : 'not done yet'})
     }
   }
-  const review = [...low].toSorted(([a], [b]) => a - b).flatMap(([, group]) => group)
-  return [...stages.current, ...review, ...stages.later, ...stages.earlier].slice(0, Math.max(count, 0))
+  return stages
+}
+
+/** Of the scopes that hold something unfinished. */
+function runsToDo(curriculum: Curriculum, open: ReadonlySet<Item>): readonly Run[] {
+  const {scopes} = shelvesOf(curriculum)
+  const holders = new Set([...open].map(({scope}) => scopes.positionOf(scope)))
+  return runsOf(curriculum, ({census}, scope) => hasToDo(census) || holders.has(scope))
+}
+
+/** Not what the current unit has to be done in any case. */
+function chooseLow(
+  {curriculum, currentUnit, count}: NextInput,
+  open: ReadonlySet<Item>,
+): readonly NextItem[] {
+  const {items, register} = shelvesOf(curriculum)
+  const chosen: NextItem[] = []
+  for (const [, positions] of [...register().low.byShare()].toSorted(([a], [b]) => a - b)) {
+    for (const position of positions) {
+      if (chosen.length >= count) return chosen
+      const item = items.at(position)
+      const isCurrent = currentUnit !== null && item.unit === currentUnit && isUnfinished(item, open)
+      if (!isCurrent) chosen.push({item, reason: lowReason(item)})
+    }
+  }
+  return chosen
+}
+
+/** The position of the first item that does not begin before the unit. */
+function firstInside(curriculum: Curriculum, unit: Unit | null): number {
+  if (!unit) return 0
+  const {firstFrom, at, length} = shelvesOf(curriculum).items
+  let position = firstFrom(unit.line)
+  while (position < length && at(position).span.start < unit.span.start) position++
+  return position
+}
+
+function hasToDo(census: Census | null): boolean {
+  if (!census) return false
+  const {concepts, tasks, questions} = census
+  return [concepts, tasks, questions].some(counts => counts['not-started'] + counts['in-progress'] > 0)
 }
 
 function lowReason(item: Item): string {
@@ -63,18 +112,7 @@ function openEntries(aims: readonly Aim[]): ReadonlySet<Item> {
   return open
 }
 
-function isToDo(item: Item): boolean {
+function isUnfinished(item: Item, open: ReadonlySet<Item>): boolean {
+  if (!isTrackable(item)) return open.has(item)
   return !isDone(item) && statusOf(item) !== 'skipped'
-}
-
-function stageOf(item: Item, currentUnit: Unit | null): Stage {
-  if (currentUnit === null) return 'later'
-  if (item.unit === currentUnit) return 'current'
-  return item.span.start < currentUnit.span.start ? 'earlier' : 'later'
-}
-
-/** Of all the stars that can be given; `null` for what nobody rated yet and for what is skipped. */
-function shareOf(item: Item): number | null {
-  const confidence = confidenceOf(item)
-  return confidence === null || statusOf(item) === 'skipped' ? null : confidence / (scaleOf(item) ?? 5)
 }

@@ -4,7 +4,9 @@ import type {Curriculum, Table} from './model.ts'
 import type {Scope} from './scope.ts'
 import {scopeNames} from './scope-names.ts'
 import {describeScope, isWithin} from './scope-path.ts'
+import {shelvesOf} from './shelves.ts'
 import {suggest} from './suggest.ts'
+import {surveyItems} from './survey-items.ts'
 
 /**
  * The one log table that a text names: by its counter (`Mock Interviews Completed`), by what heads its first named
@@ -69,14 +71,15 @@ function isSure(curriculum: Curriculum, table: Table, name: string): boolean {
 }
 
 function logTables(curriculum: Curriculum, inside: Scope | undefined): readonly Table[] {
-  const logs = curriculum.tables.filter(table => table.kind === 'log')
+  const {tables, register} = shelvesOf(curriculum)
+  const logs = register().logs.map(tables.at)
   return inside ? logs.filter(table => isWithin(table.scope, inside)) : logs
 }
 
 function tableNames(curriculum: Curriculum, table: Table): Names {
-  const counters = curriculum.items
-    .filter(item => item.kind === 'field' && item.counts === table)
-    .map(item => item.title)
+  const counters = surveyItems(curriculum)
+    .fields.filter(({counts}) => counts === table)
+    .map(({title}) => title)
   const header = table.columns.find(({role}) => role === 'number' || role === 'name')?.header
   const places = placesOf(table.scope).map(scopeNames)
   return {

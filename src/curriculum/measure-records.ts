@@ -1,5 +1,8 @@
 import {tableTitle} from './find-table.ts'
+import {itemsOfTable} from './items-of-table.ts'
 import type {Curriculum, Table} from './model.ts'
+import {shelvesOf} from './shelves.ts'
+import {surveyItems} from './survey-items.ts'
 
 /** What is kept up beside the completion, and counts for nothing in it. */
 export interface Records {
@@ -17,19 +20,20 @@ export interface SkillRecord {
 }
 
 export function measureRecords(curriculum: Curriculum): Records {
-  const logs = curriculum.tables.filter(table => table.kind === 'log')
+  const {tables, register} = shelvesOf(curriculum)
+  const logs = register().logs.map(tables.at)
   return {
     logs: logs.map(table => ({title: tableTitle(curriculum, table), entries: filledIn(curriculum, table)})),
     skills: measureSkills(curriculum),
   }
 }
 
-function filledIn({items}: Curriculum, table: Table): number {
-  return items.filter(item => item.kind === 'entry' && item.table === table && item.isFilled).length
+function filledIn(curriculum: Curriculum, table: Table): number {
+  return itemsOfTable(curriculum, table).filter(({item}) => item.kind === 'entry' && item.isFilled).length
 }
 
-function measureSkills({items}: Curriculum): SkillRecord {
-  const ratings = items.flatMap(item => (item.kind === 'rating' ? [item.rating.value] : []))
+function measureSkills(curriculum: Curriculum): SkillRecord {
+  const ratings = surveyItems(curriculum).ratings.map(({rating}) => rating.value)
   const values = ratings.flatMap(({value}) => (value === null ? [] : [value]))
   const [scale, ...others] = new Set(ratings.map(rating => rating.scale))
   const isComparable = scale !== undefined && others.length === 0

@@ -19,7 +19,7 @@ import {type Shelves, shelvesOf} from './shelves.ts'
 /**
  * The model of a document without its text, as lines of JSON, each made when it is asked for: the scopes, the tables, the
  * lists, the names of the items, the items and what is in the scopes and units, some in each, then the grounds, the
- * positions and the head. `openModel` and
+ * positions, what is rated low and the head. `openModel` and
  * `unpackCurriculum` are the reverse, also onto a text in which lines have changed, since all places are told by lines. Of a
  * model that was unpacked itself, lines in which nothing was made anew are taken as they were, and nothing that is in them
  * is made. Throws InternalError for a model whose parts are not its own.
@@ -42,10 +42,12 @@ export function* packCurriculum(curriculum: Curriculum): Generator<PackedLine> {
   }
   yield* packParts(packing, parts, kept)
   yield JSON.stringify(grounds ? packGrounds(packing.lines, numberOf, grounds) : null)
+  const {low, marks: counted} = parts.register()
   yield kept?.positionsLine ?? JSON.stringify(positionsIn(parts.register()))
+  yield (low.isChanged ? undefined : kept?.lowLine) ?? JSON.stringify([...low.byShare()])
   const counts = kept?.head.counts ?? countsOf(parts)
   const starts = kept?.head.starts ?? startsOf(parts, packing)
-  const marks = [...parts.register().marks].map(([group, forms]) => [group, [...forms]] as const)
+  const marks = [...counted].map(([group, forms]) => [group, [...forms]] as const)
   const head: PackedHead = {...factsOf(curriculum), counts, starts, marks, values}
   // The last, for all values are numbered by now.
   yield JSON.stringify(head)
@@ -95,7 +97,7 @@ function packLines(size: number, kept: readonly PackedLine[] | undefined) {
 }
 
 /** Without what becomes another when items do. */
-function positionsIn({contents: _, marks: __, ...positions}: Register): Positions {
+function positionsIn({contents: _, low: __, marks: ___, ...positions}: Register): Positions {
   return positions
 }
 

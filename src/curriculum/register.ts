@@ -1,4 +1,5 @@
 import {type Contents, changeContents, type ItemChange, makeContents} from './contents.ts'
+import {changeLowRated, findLowRated, type LowRated} from './low-rated.ts'
 import {countMarks, type MarkCounts, recountMarks} from './mark-counts.ts'
 import type {Item, Table} from './model.ts'
 import type {Scope} from './scope.ts'
@@ -8,6 +9,7 @@ import type {Shelf} from './shelf.ts'
 /** What all items together come to, and where among them, and among the scopes, those stand that have to be looked at. */
 export interface Register extends Positions {
   readonly contents: Contents
+  readonly low: LowRated
   readonly marks: MarkCounts
 }
 
@@ -15,6 +17,7 @@ export interface Register extends Positions {
 export interface Positions {
   readonly fields: readonly number[]
   readonly entries: readonly number[]
+  readonly ratings: readonly number[]
   /** Boxes that are in other boxes. */
   readonly nested: readonly number[]
   /** Among the tables. */
@@ -39,15 +42,18 @@ interface Things {
 export function makeRegister({items, tables, scopes}: Things): Register {
   const fields: number[] = []
   const entries: number[] = []
+  const ratings: number[] = []
   const nested: number[] = []
   items.forEach((item, position) => {
     if (item.kind === 'field') fields.push(position)
     else if (item.kind === 'entry') entries.push(position)
+    else if (item.kind === 'rating') ratings.push(position)
     else if (item.kind === 'task' && item.parent) nested.push(position)
   })
   const logs = tables.flatMap(({kind}, position) => (kind === 'log' ? [position] : []))
-  const contents = makeContents(items, scopes)
-  return {fields, entries, nested, logs, ...findInScopes(scopes.all()), contents, marks: countMarks(items)}
+  const positions: Positions = {fields, entries, ratings, nested, logs, ...findInScopes(scopes.all())}
+  const [contents, low, marks] = [makeContents(items, scopes), findLowRated(items), countMarks(items)]
+  return {...positions, contents, low, marks}
 }
 
 function findInScopes(scopes: readonly Scope[]): Pick<Positions, 'units' | 'marked' | 'inner' | 'totals'> {
@@ -70,13 +76,15 @@ function findInScopes(scopes: readonly Scope[]): Pick<Positions, 'units' | 'mark
   return {units, marked, inner, totals}
 }
 
-/** The register when some items have become others. */
+/** The register when some items, by their positions, have become others. */
 export function changeRegister(
   register: Register,
-  changes: readonly ItemChange[],
+  changes: ReadonlyMap<number, ItemChange>,
   scopes: Pick<Shelf<Scope>, 'positionOf'>,
 ): Register {
-  if (changes.length === 0) return register
-  const contents = changeContents(register.contents, changes, scopes)
-  return {...register, contents, marks: recountMarks(register.marks, changes)}
+  if (changes.size === 0) return register
+  const list = [...changes.values()]
+  const contents = changeContents(register.contents, list, scopes)
+  const low = changeLowRated(register.low, changes)
+  return {...register, contents, low, marks: recountMarks(register.marks, list)}
 }

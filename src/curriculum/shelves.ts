@@ -94,7 +94,7 @@ export function changeShelves(shelves: Shelves, {scopes = none, items, tables}: 
     tables: withOthers(shelves.tables, tables),
     names,
     namesakes: title => names().filter(name => name.title === title),
-    register: once(() => changeRegister(shelves.register(), [...items.values()], shelves.scopes)),
+    register: once(() => changeRegister(shelves.register(), items, shelves.scopes)),
   }
 }
 

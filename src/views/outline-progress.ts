@@ -1,8 +1,10 @@
+import {noUnit} from '../curriculum/contents.ts'
 import {isDone, isTrackable, statusOf} from '../curriculum/item-facts.ts'
 import type {Curriculum, Item} from '../curriculum/model.ts'
 import type {Progress, Tally, UnitProgress} from '../curriculum/progress.ts'
 import type {Part, Unit} from '../curriculum/scope.ts'
 import {scopePath} from '../curriculum/scope-path.ts'
+import {itemsOfRuns, runsOf} from '../curriculum/survey-items.ts'
 import {sumTallies} from '../curriculum/tally.ts'
 import type {Status} from '../notation/readings.ts'
 
@@ -46,7 +48,8 @@ function unitRow({unit, status, done, total}: UnitProgress): OutlineRow {
 
 function outsideRows(curriculum: Curriculum, {outside, units}: Progress): OutlineRow[] {
   if (outside.total === 0) return []
-  const sections = tallySections(curriculum.items.filter(item => item.unit === null && isCounted(item)))
+  const runs = runsOf(curriculum, ({unit, census}) => census !== null && unit === noUnit)
+  const sections = tallySections(itemsOfRuns(curriculum, runs).filter(isCounted))
   const isWhole = sumTallies(sections.map(({tally}) => tally)).total === outside.total
   const rows: OutlineRow[] = sections.map(({title, tally}) => ({kind: 'section', title, tally}))
   // Without any heading there is nothing to tell apart.

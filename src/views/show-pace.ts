@@ -1,6 +1,7 @@
 import type {Curriculum} from '../curriculum/model.ts'
 import type {Progress} from '../curriculum/progress.ts'
 import {unitLabel} from '../curriculum/scope-path.ts'
+import {surveyItems} from '../curriculum/survey-items.ts'
 
 /** Where the learner is against the calendar; without a start day, what to type to have one. */
 export function showPace(curriculum: Curriculum, {started, pace, completion, currentUnit}: Progress): string {
@@ -15,8 +16,8 @@ export function showPace(curriculum: Curriculum, {started, pace, completion, cur
   return `${distance(behindDays)} (started ${started}${due})`
 }
 
-function howToStart({items}: Curriculum): string {
-  const field = items.find(item => item.kind === 'field' && item.role === 'started')
+function howToStart(curriculum: Curriculum): string {
+  const field = surveyItems(curriculum).fields.find(({role}) => role === 'started')
   if (field === undefined) return 'add a line **Started:** with a day such as 2025-11-03 to the file'
   return `tracker set ${field.title.includes(' ') ? `"${field.title}"` : field.title} today`
 }

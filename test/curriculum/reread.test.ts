@@ -82,7 +82,7 @@ describe('of a model that is not made before it is asked for', () => {
     const tell = (curriculum: Curriculum): unknown => {
       const {fields, entries, nested} = surveyItems(curriculum)
       const {names, namesakes, items, scopes, register} = shelvesOf(curriculum)
-      const {contents, marks, ...positions} = register()
+      const {contents, low, marks, ...positions} = register()
       return {
         fields: fields.map(({key}) => key),
         entries: entries.map(({key}) => key),
@@ -94,6 +94,7 @@ describe('of a model that is not made before it is asked for', () => {
         ]),
         sums: Array.from({length: contents.sums.length}, (_, row) => contents.sums.at(row)),
         positions,
+        low: [...low.byShare()].filter(([, rated]) => rated.length > 0).toSorted(),
         marks: [...marks].map(([group, forms]) => [group, [...forms].toSorted()]).toSorted(),
         units: curriculum.units.map(({slug}) => slug),
         starts: Array.from({length: 260}, (_, line) => scopes.firstFrom(line)),

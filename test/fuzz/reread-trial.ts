@@ -1,9 +1,12 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
+import type {Day} from '../../src/calendar/day.ts'
 import {findProblems} from '../../src/curriculum/find-problems.ts'
 import {findStructureProblems} from '../../src/curriculum/find-structure-problems.ts'
 import {type FindingsBefore, openFindings} from '../../src/curriculum/findings.ts'
+import {measureProgress} from '../../src/curriculum/measure-progress.ts'
+import {measureRecords} from '../../src/curriculum/measure-records.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
 import {openModel, type PackedModel} from '../../src/curriculum/packing/packed-model.ts'
@@ -15,6 +18,7 @@ import {amendBlocks} from '../../src/markdown/amend-blocks.ts'
 import type {Block} from '../../src/markdown/block.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
 import {decodeSource} from '../../src/source/decode-source.ts'
+import {nextItems} from '../referees/next-items.ts'
 import {editSomeLines} from './edit-lines.ts'
 import type {Random} from './random-numbers.mjs'
 
@@ -27,6 +31,8 @@ export interface RereadCounts {
 }
 
 const roundsOfDocument = 12
+const mostNext = 7
+const today = '2025-11-05' as Day
 /** Out of so many one is kept as well. */
 const keptOf = 3
 
@@ -51,11 +57,23 @@ export function tryRereading(random: Random, document: string, counts: RereadCou
     if (!again) continue
     counts.models++
     const unasked = random.below(keptOf) === 0 ? keep(now, again) : undefined
+    if (!isMeasured(again, whole)) counts.failed.push(`progress: ${differingLines(text, now)}`)
     if (!isDeepStrictEqual(plain(again), plain(whole)))
       counts.failed.push(`model: ${differingLines(text, now)}`)
     if (round % keptOf === 0 && !isKept(again)) counts.failed.push(`kept: ${differingLines(text, now)}`)
     if (unasked) known = random.below(2) === 0 ? unasked : keep(now, again)
   }
+}
+
+/** An amended model, of which nothing was looked at yet, says the same of what to do and of what was recorded. */
+function isMeasured(again: Curriculum, whole: Curriculum): boolean {
+  const {next, ...progress} = measureProgress(again, today, mostNext)
+  const {next: _, ...expected} = measureProgress(whole, today, mostNext)
+  const items = nextItems(whole, expected.currentUnit).slice(0, mostNext)
+  return isDeepStrictEqual(
+    [next.map(({item}) => item.id), progress, measureRecords(again)],
+    [items.map(({id}) => id), expected, measureRecords(whole)],
+  )
 }
 
 /** What a run leaves behind for the next one. */

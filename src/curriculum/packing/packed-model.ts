@@ -35,9 +35,11 @@ type PartName = keyof typeof inLine
 export interface PackedModel {
   readonly head: PackedHead
   readonly grounds: () => PackedGrounds | null
+  readonly low: () => readonly (readonly [share: number, positions: readonly number[]])[]
   readonly positions: () => Positions
-  /** The same as it is packed. */
+  /** The same as they are packed. */
   readonly positionsLine: PackedLine
+  readonly lowLine: PackedLine
   readonly scopes: PackedPart<Stream>
   readonly tables: PackedPart<readonly PackedTable[]>
   readonly lists: PackedPart<readonly PackedList[]>
@@ -64,7 +66,7 @@ const decoder = new TextDecoder()
 /** Lines as `packCurriculum` gives them. Throws for a head that is damaged. */
 export function openModel(packed: Iterable<PackedLine>): PackedModel {
   const lines = [...packed]
-  const [groundsLine, positionsLine, headLine] = lines.slice(-3)
+  const [groundsLine, positionsLine, lowLine, headLine] = lines.slice(-4)
   const head = parsePacked<PackedHead>(headLine)
   let from = 0
   const take = <Line>(part: PartName): PackedPart<Line> => {
@@ -79,6 +81,8 @@ export function openModel(packed: Iterable<PackedLine>): PackedModel {
     grounds: () => parsePacked<PackedGrounds | null>(groundsLine),
     positions: once(() => parsePacked<Positions>(positionsLine)),
     positionsLine: given(positionsLine),
+    low: () => parsePacked(lowLine),
+    lowLine: given(lowLine),
     scopes: take('scopes'),
     tables: take('tables'),
     lists: take('lists'),

@@ -2,10 +2,9 @@ import {noUnit} from '../contents.ts'
 import {findWrittenUnit} from '../derived-values.ts'
 import {currentUnitOf} from '../measure-progress.ts'
 import type {Concept, Curriculum, Item, Table} from '../model.ts'
-import type {Scope, Unit} from '../scope.ts'
+import type {Unit} from '../scope.ts'
 import {unitLabel} from '../scope-path.ts'
-import {shelvesOf} from '../shelves.ts'
-import {contentsOf, itemsIn, surveyItems} from '../survey-items.ts'
+import {contentsOf, itemsOfRuns, runsOf, surveyItems} from '../survey-items.ts'
 import type {Finding} from './inspection.ts'
 import {quoteTitle} from './quote-title.ts'
 import type {Region} from './region.ts'
@@ -14,23 +13,23 @@ import type {Region} from './region.ts'
 export function findUnfilledMenus({curriculum}: Region): readonly Finding[] {
   const current = currentUnit(curriculum)
   if (!current) return []
-  const items = openScopes(curriculum, current).flatMap(scope => itemsIn(curriculum, scope))
+  const items = openItemsBefore(curriculum, current)
   return [...unfilledTables(items), ...unansweredQuestions(items, current)]
 }
 
-/** Those before a unit in which something is not even begun. */
-function openScopes(curriculum: Curriculum, current: Unit): readonly Scope[] {
-  const {scopes, register} = shelvesOf(curriculum)
-  const {contents} = register()
+/** What is in units before one, in places where something is not even begun. */
+function openItemsBefore(curriculum: Curriculum, current: Unit): readonly Item[] {
   const {unit: end} = contentsOf(curriculum, current)
   if (end === 0) return []
-  const open: {readonly scope: Scope; readonly from: number}[] = []
-  for (let position = 0; position < scopes.length; position++) {
-    const {unit, runs, census} = contents.at(position)
-    const isOpen = census && census.concepts['not-started'] + census.questions['not-started'] > 0
-    if (isOpen && unit !== noUnit && unit < end) open.push({scope: scopes.at(position), from: runs[0] ?? 0})
-  }
-  return open.toSorted((a, b) => a.from - b.from).map(({scope}) => scope)
+  const runs = runsOf(
+    curriculum,
+    ({unit, census}) =>
+      census !== null &&
+      census.concepts['not-started'] + census.questions['not-started'] > 0 &&
+      unit !== noUnit &&
+      unit < end,
+  )
+  return itemsOfRuns(curriculum, runs)
 }
 
 /** The one that the document names, else the first that is not finished. */

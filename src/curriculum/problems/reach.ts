@@ -1,6 +1,6 @@
 import type {Curriculum} from '../model.ts'
 import {shelvesOf} from '../shelves.ts'
-import {contentsOf} from '../survey-items.ts'
+import {contentsOf, runsIn} from '../survey-items.ts'
 import {isRow} from './find-duplicate-rows.ts'
 import {type LineRange, regionOf} from './region.ts'
 
@@ -37,20 +37,22 @@ function tableAround(curriculum: Curriculum, line: number): LineRange | undefine
 
 /** Nothing of another scope is in them but what shares its line. */
 function scopesAround(curriculum: Curriculum, touched: readonly number[]): readonly LineRange[] {
-  const {items} = shelvesOf(curriculum)
+  const {at} = shelvesOf(curriculum).items
   const rows = regionOf(curriculum, touched.map(lineAlone)).items().filter(isRow)
-  const ranges: LineRange[] = []
-  for (const scope of new Set(rows.map(row => row.scope))) {
-    const {runs} = contentsOf(curriculum, scope)
-    for (let run = 0; run < runs.length; run += 2) {
-      const [from = 0, count = 0] = runs.slice(run, run + 2)
-      ranges.push({first: items.at(from).line, last: items.at(from + count - 1).line})
-    }
-  }
+  const runs = [...new Set(rows.map(row => row.scope))].flatMap(scope =>
+    runsIn(contentsOf(curriculum, scope)),
+  )
+  const ranges = runs.map(({from, count}) => ({first: at(from).line, last: at(from + count - 1).line}))
   return apart(ranges.toSorted((a, b) => a.first - b.first))
 }
 
-/** Of ranges in order, without those that are there already. */
+/** Of ranges in order, what overlaps as one. */
 function apart(ranges: readonly LineRange[]): readonly LineRange[] {
-  return ranges.filter(({first}, index) => first > (ranges[index - 1]?.last ?? 0))
+  const found: LineRange[] = []
+  for (const range of ranges) {
+    const before = found.at(-1)
+    if (!before || range.first > before.last) found.push(range)
+    else found[found.length - 1] = {first: before.first, last: Math.max(before.last, range.last)}
+  }
+  return found
 }
