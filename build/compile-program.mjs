@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 
@@ -36,14 +36,9 @@ export async function compileProgram(folder) {
         env: {...env, ...more},
         stdio: ['ignore', 'pipe', 'pipe'],
       })
+    await mkdir(join(folder, 'compiled', process.version), {recursive: true})
     run(['init', 'progress.md'], {TRACKER_CACHE: 'off'})
     for (const words of typical) run(words, {TRACKER_CACHE: 'grow'})
-    const target = join(folder, 'compiled', process.version)
-    await mkdir(target, {recursive: true})
-    const kept = await readdir(join(scratch, 'tracker'))
-    const mark = `-${process.version}-`
-    for (const name of kept.filter(each => each.includes(mark)))
-      await rename(join(scratch, 'tracker', name), join(target, name.slice(name.indexOf(mark) + mark.length)))
   } finally {
     await rm(scratch, {recursive: true, force: true})
   }

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
 import {Script} from 'node:vm'
@@ -25,13 +25,13 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
   /** What V8 had to compile, by the place where that is kept. */
   const compiled = new Map<string, Script>()
   const pace = makePace()
-  /** While the program is built, each run adds the functions that it needed. */
+  /** While the program is built, each run adds the functions that it needed. What is built is as sure as the program is. */
   const grows = environment.env['TRACKER_CACHE'] === 'grow'
   const compile = (path: string): Script => {
     const name = basename(path)
-    const place = cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${name}`)
     const built = join(__dirname, 'compiled', process.version, name)
-    const cachedData = readCacheFile(built) ?? (place === null ? undefined : readCacheFile(place))
+    const place = grows ? built : cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${name}`)
+    const cachedData = readIfThere(built) ?? (place === null ? undefined : readCacheFile(place))
     const source = readFileSync(path, 'latin1')
     const script = pace.atRest(() => new Script(source, {filename: path, cachedData}))
     if (place !== null && (grows || !cachedData || script.cachedDataRejected)) compiled.set(place, script)
@@ -48,16 +48,26 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
       const file = join(dirname(path), id)
       return late.has(basename(id)) ? loadedLate(() => load(file)) : load(file)
     })
-    if (heavy.has(basename(path))) pace.work()
+    // Work of some length.
+    if (basename(path) === 'parser.cjs') pace.work()
     return module.exports
   }
   return {
     load,
     keepCompiledCode: () => {
       pace.atRest(() => {
-        for (const [place, script] of compiled) keepCacheFile(place, script.createCachedData())
+        const keep = grows ? writeFileSync : keepCacheFile
+        for (const [place, script] of compiled) keep(place, script.createCachedData())
       })
     },
+  }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
   }
 }
 
@@ -67,9 +77,6 @@ const late: ReadonlySet<string> = new Set(['parser.cjs', 'colouring.cjs'])
 function loadedLate(load: () => unknown): object {
   return new Proxy({}, {get: (_, name) => Reflect.get(Object(load()), name)})
 }
-
-/** Files that are loaded for work of some length. */
-const heavy: ReadonlySet<string> = new Set(['parser.cjs', 'changing.cjs'])
 
 /** V8 of Node 20. Later ones do not have all settings, and say so on standard error by themselves. */
 const hasSettings = process.versions.v8.startsWith('11.')

@@ -1,7 +1,7 @@
 import {TrackerError} from '../errors/tracker-error.ts'
+import {hashBytes} from './hash-bytes.ts'
 import {decodeJournal} from './journal/encode-journal.ts'
 import {foldHistory, type HistoryEntry} from './journal/fold-history.ts'
-import {hashBytes} from './journal/hash-bytes.ts'
 import {readJournalFile} from './journal/journal-file.ts'
 import type {StateRecord} from './journal/journal-record.ts'
 import {locateJournal} from './journal/locate-journal.ts'

@@ -1,8 +1,8 @@
-import {randomBytes} from 'node:crypto'
 import {type BigIntStats, closeSync, linkSync, lstatSync, realpathSync, statSync, unlinkSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {TrackerError} from '../errors/tracker-error.ts'
 import {identifyFile} from './file-identity.ts'
+import {randomName} from './random-name.ts'
 import {refuseReading, refuseSaving} from './refuse-system-error.ts'
 import {renameOver} from './rename-over.ts'
 import {requireWritableDirectory} from './require-writable.ts'
@@ -51,7 +51,7 @@ export function findExportTarget(place: DocumentPlace, {replaces, source}: Expor
 /** Writes it whole or not at all; gives warnings. Throws TrackerError `file-exists`, `read-only` or `input-output`. */
 export function writeExport(target: ExportTarget, bytes: Uint8Array): readonly string[] {
   const {realPath, stats, shown} = target
-  const temporary = join(dirname(realPath), `.tracker-export-${randomBytes(6).toString('hex')}`)
+  const temporary = join(dirname(realPath), `.tracker-export-${randomName(12)}`)
   try {
     const warnings = stats
       ? writeTemporary({path: temporary, bytes, shown, likeness: identifyFile(stats)})

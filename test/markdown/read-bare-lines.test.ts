@@ -101,6 +101,11 @@ Text that is the last row
     expect(readSection(text)).toEqual(readWhole(text))
   })
 
+  test('may follow a carriage return, which a line feed behind them must not join', () => {
+    const text = '| a |\r|---|\r| 0 |\r| 1 |\n\ntext\n'
+    expect(readSection(text)).toEqual(readWhole(text))
+  })
+
   test('are links where a box is defined', () => {
     const text = '- [x] a\n- [x] b\n- [x] c\n\n[x]: https://example.org\n'
     expect(parsedOf(text, readBareItems)).toEqual([text])

@@ -1,6 +1,6 @@
-import {randomBytes} from 'node:crypto'
 import {diffBytes} from '../../storage/patch/diff-bytes.ts'
-import {hashBytes} from './hash-bytes.ts'
+import {hashBytes} from '../hash-bytes.ts'
+import {randomName} from '../random-name.ts'
 import {
   type BaseRecord,
   encodeBytes,
@@ -90,5 +90,5 @@ function draftStep(
 }
 
 function newId(): string {
-  return randomBytes(6).toString('hex')
+  return randomName(12)
 }

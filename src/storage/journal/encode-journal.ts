@@ -1,4 +1,4 @@
-import {crc32} from 'node:zlib'
+import {hashText} from '../hash-bytes.ts'
 import type {DoneRecord, EncodedPatch, JournalRecord, StepRecord} from './journal-record.ts'
 
 const checksumLength = 8
@@ -40,7 +40,7 @@ function decodeRecord(line: string): JournalRecord | null {
 }
 
 function checksum(text: string): string {
-  return crc32(text).toString(16).padStart(checksumLength, '0')
+  return hashText(text).slice(0, checksumLength)
 }
 
 /** The checksum tells that we wrote it; this, that it was not a later version that did. */

@@ -2,7 +2,7 @@ import type {Patch} from '../../storage/patch/patch.ts'
 
 /**
  * What the journal of a document holds, oldest first: contents, and steps from one content to the next. A
- * content is named by its SHA-256, so that a gap is noticed; bytes are in Base64.
+ * content is named by its hash, so that a gap is noticed; bytes are in Base64.
  */
 export type JournalRecord = BaseRecord | StepRecord | DoneRecord
 
@@ -32,7 +32,7 @@ export interface StepRecord {
   readonly command: string
   /** For `history`: what the caller handed in. */
   readonly changes: unknown
-  /** SHA-256 of the content before and after. */
+  /** The hash of the content before and after, see `hash-bytes.ts`. */
   readonly before: string
   readonly after: string
   /** Offset in the content before, bytes before, bytes after. */

@@ -1,6 +1,6 @@
 import {isAbsolute, join} from 'node:path'
+import {hashText} from '../hash-bytes.ts'
 import type {StorageEnvironment} from '../stored-document.ts'
-import {hashBytes} from './hash-bytes.ts'
 
 /**
  * Where the journal of a document is: `$XDG_STATE_HOME/tracker`, else `~/.local/state/tracker`. A relative
@@ -9,5 +9,5 @@ import {hashBytes} from './hash-bytes.ts'
 export function locateJournal({env, home}: StorageEnvironment, realPath: string): string | null {
   const state = env['XDG_STATE_HOME']
   const directory = state && isAbsolute(state) ? state : home && join(home, '.local', 'state')
-  return directory ? join(directory, 'tracker', `${hashBytes(realPath).slice(0, 32)}.journal`) : null
+  return directory ? join(directory, 'tracker', `${hashText(realPath)}.journal`) : null
 }

@@ -1,5 +1,5 @@
 import {applyPatches} from '../../storage/patch/apply-patches.ts'
-import {hashBytes} from './hash-bytes.ts'
+import {hashBytes} from '../hash-bytes.ts'
 import {decodeBytes, decodePatches, type StateRecord} from './journal-record.ts'
 import {lastHash} from './settle-records.ts'
 

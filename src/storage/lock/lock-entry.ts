@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {constants, fstatSync, openSync, readlinkSync, symlinkSync, unlinkSync} from 'node:fs'
 import {closeQuietly} from '../close-quietly.ts'
+import {hashText} from '../hash-bytes.ts'
 import {readDescriptor} from '../read-descriptor.ts'
 import {systemCall, systemErrorCode, unlessCode} from '../system-call.ts'
 import {writeFully} from '../write-fully.ts'
@@ -88,14 +88,10 @@ function readLockFile(name: string): LockEntry | null {
     const holder = parseHolder(text)
     if (holder) return {kind: 'holder', holder}
     if (text !== '' && !text.startsWith('{"token":')) return {kind: 'foreign'}
-    return {kind: 'unfinished', token: hash(`${identity.inode} ${identity.changedNs}`)}
+    return {kind: 'unfinished', token: hashText(`${identity.inode} ${identity.changedNs}`).slice(0, 16)}
   } finally {
     closeQuietly(descriptor)
   }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 function parseHolder(text: string): LockHolder | null {

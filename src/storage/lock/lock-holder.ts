@@ -1,6 +1,6 @@
-import {randomBytes} from 'node:crypto'
 import {readFileSync, readlinkSync} from 'node:fs'
 import {hostname} from 'node:os'
+import {randomName} from '../random-name.ts'
 
 /** Who holds a lock: enough to tell, on the same machine, whether that process is still there. */
 export interface LockHolder {
@@ -19,7 +19,7 @@ export interface LockHolder {
 /** This process, as the holder of a new lock. */
 export function nameHolder(): LockHolder {
   return {
-    token: randomBytes(8).toString('hex'),
+    token: randomName(16),
     pid: process.pid,
     start: readProcess('self')?.start ?? null,
     host: hostname(),

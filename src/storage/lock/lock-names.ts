@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import {basename, dirname, join} from 'node:path'
+import {hashText} from '../hash-bytes.ts'
 
 /** Bytes; the suffixes must fit beside it into the 255 that a name may have. */
 const longestStem = 100
@@ -36,5 +36,5 @@ export function lockNames(realPath: string): LockNames {
 
 function stemOf(name: string): string {
   if (Buffer.byteLength(name) <= longestStem) return name
-  return createHash('sha256').update(name).digest('hex').slice(0, 32)
+  return hashText(name)
 }
