@@ -13,10 +13,10 @@ import {holdHeap} from './hold-heap.ts'
 export interface KnownModel {
   readonly kept: KeptLines
   readonly isOf: (bytes: Uint8Array) => boolean
-  /** The text that it is of. */
-  readonly text: string
-  /** The model anew each time, of its own text or carried over to one with as many lines; it has no problems. */
-  readonly open: (text: string, lines?: LineIndex) => Curriculum
+  /** Without its problems. */
+  readonly model: Curriculum
+  /** The model anew each time, carried over to a text with as many lines. */
+  readonly carryOver: (text: string, lines: LineIndex) => Curriculum
   /** `null` where nobody had asked for them. */
   readonly findings: FindingsBefore | null
 }
@@ -31,19 +31,14 @@ export function recallModel(place: string): KnownModel | undefined {
     const {text} = decodeTracker(document, 'the cache')
     const [touched, findings, ...lines] = kept.lines
     const packed = openModel(lines)
-    const unpack = (onto: string, lines = indexLines(onto)): Curriculum =>
+    const unpack = (onto: string, lines: LineIndex): Curriculum =>
       unpackCurriculum(packed, {text: onto, lines}, () => [])
-    // What cannot be opened is not known.
-    let first: Curriculum | undefined = unpack(text)
     return {
       kept,
       isOf: bytes => document.equals(bytes),
-      text,
-      open: (onto, lines) => {
-        const model = onto === text ? first : undefined
-        first = undefined
-        return model ?? unpack(onto, lines)
-      },
+      // What cannot be opened is not known.
+      model: unpack(text, indexLines(text)),
+      carryOver: unpack,
       findings: findings?.length ? {packed: findings, touched: parsePacked(touched)} : null,
     }
   } catch {

@@ -1,6 +1,6 @@
 import {measureWork} from '../curriculum/measure-progress.ts'
 import type {Curriculum, Item} from '../curriculum/model.ts'
-import {shelvesOf} from '../curriculum/shelves.ts'
+import {type ItemName, shelvesOf} from '../curriculum/shelves.ts'
 import {TrackerError} from '../errors/tracker-error.ts'
 import type {Change} from '../operations/operation.ts'
 import type {Outcome} from '../operations/outcome.ts'
@@ -10,7 +10,6 @@ import {type Undone, undoSteps} from '../storage/undo-steps.ts'
 import {asTyped} from './as-typed.ts'
 import type {FoundDocument} from './find-document.ts'
 import {locateTracker} from './locate-tracker.ts'
-import {parseText} from './parse-text.ts'
 import {readCount} from './read-count.ts'
 import {readToday} from './read-today.ts'
 import {reportDryRun, reportSaved} from './report-change.ts'
@@ -101,8 +100,12 @@ function subjectsOf({changes}: Outcome, curricula: readonly Curriculum[]): reado
 
 function changed(curriculum: Curriculum, changes: readonly Change[]): readonly (readonly [string, Item])[] {
   const keys = new Set(changes.map(({key}) => key))
-  const {items, names} = shelvesOf(curriculum)
-  const named = names().filter(({key}) => keys.has(key))
+  const {items, names, namesakes} = shelvesOf(curriculum)
+  const haveKey = (all: readonly ItemName[]): readonly ItemName[] => all.filter(({key}) => keys.has(key))
+  const titles = [...new Set(changes.map(({item}) => item))]
+  // Mostly they are called as they were, and nobody else has to be asked.
+  const called = haveKey(titles.flatMap(namesakes))
+  const named = called.length === keys.size ? called : haveKey(names())
   return named.map(({key, position}) => [key, items.at(position)])
 }
 
@@ -115,8 +118,9 @@ async function readState(reader: TextReader, bytes: Uint8Array, shown: string): 
   try {
     return await reader.open(bytes, shown)
   } catch (error) {
-    if (error instanceof TrackerError) return await parseText(new TextDecoder().decode(bytes))
-    throw error
+    if (!(error instanceof TrackerError)) throw error
+    const {parseText} = await import('./parse-text.ts')
+    return await parseText(new TextDecoder().decode(bytes))
   }
 }
 

@@ -86,8 +86,7 @@ type PrepareSections = (text: string) => Promise<SectionCache>
 
 /** Where nobody asked for the problems yet, they are looked for in the sections, or without them where that is enough. */
 async function openKnown(known: KnownModel, prepareSections: PrepareSections): Promise<Curriculum> {
-  const model = known.open(known.text)
-  const {findings} = known
+  const {model, findings} = known
   const left = findings ? openFindings(model, findings) : undefined
   const all = left && findingsIn(left)
   if (all) return withProblems(model, () => all, findings)
@@ -109,8 +108,8 @@ async function amend(known: KnownModel, text: string): Promise<Amended | undefin
   const {reread} = await import('../curriculum/reread.ts')
   const {findProblems} = await import('../curriculum/find-problems.ts')
   let left: FindingsLeft | undefined
-  const curriculum = reread(known.open(known.text), text, {
-    carryOver: known.open,
+  const curriculum = reread(known.model, text, {
+    carryOver: known.carryOver,
     findings: known.findings,
     findProblems: model => findProblems(model, left?.structure ?? [], left),
   })
@@ -126,10 +125,10 @@ async function prepareToAmend(known: KnownModel | undefined): ReturnType<TextRea
   const findProblems = (): never => {
     throw new UnreadText()
   }
-  const {findings, open} = known
-  const model = withProblems(open(known.text), findProblems, findings)
+  const {findings, carryOver} = known
+  const model = withProblems(known.model, findProblems, findings)
   return text => {
-    const read = text === model.text ? model : reread(model, text, {carryOver: open, findings, findProblems})
+    const read = text === model.text ? model : reread(model, text, {carryOver, findings, findProblems})
     if (!read) throw new UnreadText()
     return read
   }

@@ -93,7 +93,12 @@ export function changeShelves(shelves: Shelves, {scopes = none, items, tables}: 
     items: withOthers(shelves.items, others),
     tables: withOthers(shelves.tables, tables),
     names,
-    namesakes: title => names().filter(name => name.title === title),
+    namesakes: title => {
+      const kept = shelves.namesakes(title).filter(({position}) => !others.has(position))
+      const named = [...others].map(([position, item]) => nameAt(item, position))
+      const both = [...kept, ...named.filter(name => name.title === title)]
+      return both.toSorted((a, b) => a.position - b.position)
+    },
     register: once(() => changeRegister(shelves.register(), items, shelves.scopes)),
   }
 }

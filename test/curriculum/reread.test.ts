@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {findDerivedValues} from '../../src/curriculum/derived-values.ts'
 import {itemsOfTable} from '../../src/curriculum/items-of-table.ts'
+import {measureWork} from '../../src/curriculum/measure-progress.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
 import {openModel} from '../../src/curriculum/packing/packed-model.ts'
@@ -69,12 +71,24 @@ const many = `# T\n\n${Array.from({length: 30}, (_, index) => {
   return `## Week ${index + 1}: W\n\n${table('✅', '⬜', '🟡', '⬜', '✅')}\n- [ ] box ${index}\n  - [x] inner\n\n**Goal:** ___\n\n`
 }).join('')}`
 
+/** Units in parts, with marks, some of which hold nothing. */
+const marked = `# T\n\n${Array.from({length: 12}, (_, index) => {
+  const weeks = [1, 2, 3].map(
+    week => `### Week ${index * 3 + week}: W ⬜\n\n${week < 3 ? table('✅', '⬜', '🟡', '⬜', '✅') : ''}\n`,
+  )
+  return `## Phase ${index + 1}: P 🟡\n\n${weeks.join('')}`
+}).join('')}**Current Week:** Week 1\n**Phase 2:** ▓▓░░ 20%\n`
+
 describe('of a model that is not made before it is asked for', () => {
   const cases: readonly (readonly [string, string])[] = [
     [many, many],
     [many, many.replace('| t1 | ⬜ |', '| t1 | ✅ |')],
     [many, many.replace('- [ ] box 17', '- [x] box 17')],
     [many, many.replaceAll('**Goal:** ___\n\n## Week 9', '**Goal:** rest\n\n## Week 9')],
+    [marked, marked],
+    [marked, marked.replace('Week 7: W ⬜', 'Week 7: W ✅')],
+    [marked, marked.replace('| t2 | 🟡 |', '| t2 | ✅ |').replace('Week 1: W ⬜', 'Week 1: W ✅')],
+    [marked, marked.replace('Week 33: W ⬜', 'Week 33: W ✅').replace('Week 3: W ⬜', 'Week 3: W 🟡')],
   ]
 
   test.each(cases)('the survey, names and items are those of one that was read', (before, after) => {
@@ -83,6 +97,7 @@ describe('of a model that is not made before it is asked for', () => {
       const {fields, entries, nested} = surveyItems(curriculum)
       const {names, namesakes, items, scopes, register} = shelvesOf(curriculum)
       const {contents, low, marks, ...positions} = register()
+      const {units, currentUnit, ...work} = measureWork(curriculum)
       return {
         fields: fields.map(({key}) => key),
         entries: entries.map(({key}) => key),
@@ -96,10 +111,17 @@ describe('of a model that is not made before it is asked for', () => {
         positions,
         low: [...low.byShare()].filter(([, rated]) => rated.length > 0).toSorted(),
         marks: [...marks].map(([group, forms]) => [group, [...forms].toSorted()]).toSorted(),
-        units: curriculum.units.map(({slug}) => slug),
+        units: units.map(({unit, part, ...progress}) => [unit.slug, part?.slug, progress]),
+        statuses: units.map((_, unit) => work.statusOf(unit)),
+        work: [work.completion, currentUnit?.slug],
+        derived: findDerivedValues(curriculum, measureWork(curriculum)).map(
+          ({holder, written, computed, agrees}) => [holder.title, written, computed, agrees],
+        ),
         starts: Array.from({length: 260}, (_, line) => scopes.firstFrom(line)),
         names: names().map(({key, scope}) => [key, scope.slug]),
-        namesakes: namesakes('t3').map(({position}) => items.at(position).key),
+        namesakes: ['t1', 't3', 'none'].map(title =>
+          namesakes(title).map(({position}) => items.at(position).key),
+        ),
         tables: curriculum.tables.map(each => itemsOfTable(curriculum, each).map(({item}) => item.key)),
         lines: Array.from({length: 260}, (_, line) => items.firstFrom(line)),
       }
