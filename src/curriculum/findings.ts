@@ -9,7 +9,11 @@ export interface Findings {
   readonly structure: readonly Problem[]
   /** What each of the `finders` found. */
   readonly found: readonly (readonly Problem[])[]
+  readonly damaged: DamagedLines
 }
+
+/** Lines that were read in a wrong encoding once, in order. */
+type DamagedLines = readonly number[]
 
 /** What was found in a document before some of its lines became others. */
 export interface FindingsBefore {
@@ -24,6 +28,7 @@ export interface FindingsLeft {
   /** `null` where a line that it is about has become another. */
   readonly structure: readonly Problem[] | null
   readonly found: readonly (readonly PlacedProblem[])[]
+  readonly damaged: DamagedLines
 }
 
 export function keepFindings(curriculum: Curriculum, findings: Findings): FindingsBefore {
@@ -36,15 +41,15 @@ export function touchLines({packed, touched}: FindingsBefore, lines: readonly nu
 
 /** In the document as it is now. Throws for what is damaged. */
 export function openFindings(curriculum: Curriculum, {packed, touched}: FindingsBefore): FindingsLeft {
-  const {structure, found} = unpackFindings(curriculum, parsePacked<PackedFindings>(packed))
+  const {structure, ...others} = unpackFindings(curriculum, parsePacked<PackedFindings>(packed))
   const isTouched = structure.some(({first, last}) => touched.some(line => first <= line && line <= last))
-  return {touched, structure: isTouched ? null : structure.map(problemOf), found}
+  return {touched, structure: isTouched ? null : structure.map(problemOf), ...others}
 }
 
 /** All, where no line has become another. */
-export function findingsIn({structure, found, touched}: FindingsLeft): Findings | undefined {
+export function findingsIn({structure, found, damaged, touched}: FindingsLeft): Findings | undefined {
   if (!structure || touched.length > 0) return undefined
-  return {structure, found: found.map(each => each.map(problemOf))}
+  return {structure, found: found.map(each => each.map(problemOf)), damaged}
 }
 
 function problemOf({problem}: PlacedProblem): Problem {

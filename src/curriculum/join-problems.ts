@@ -1,14 +1,22 @@
 import type {Span} from '../source/span.ts'
 import type {Findings} from './findings.ts'
+import type {Curriculum} from './model.ts'
 import type {Problem} from './problem.ts'
 import {tellDamage} from './problems/tell-damage.ts'
 
 /** What the readers reported and what was found, in document order; what is alike is said once. */
-export function joinProblems(reported: readonly Problem[], {structure, found}: Findings): readonly Problem[] {
-  const all = found.flat()
-  const damage = all.filter(({rule}) => rule === 'encoding')
-  const others = all.filter(({rule}) => rule !== 'encoding')
-  const problems = [...unexplained(reported, others), ...structure, ...others, ...tellDamage(damage)]
+export function joinProblems(
+  curriculum: Curriculum,
+  {structure, found, damaged}: Findings,
+): readonly Problem[] {
+  const reported = curriculum.grounds?.reported ?? []
+  const others = found.flat()
+  const problems = [
+    ...unexplained(reported, others),
+    ...structure,
+    ...others,
+    ...tellDamage(curriculum, damaged),
+  ]
   const conflicts = others.flatMap(({rule, span}) => (rule === 'conflict-markers' ? [span] : []))
   return outsideConflicts(
     problems.toSorted((a, b) => a.span.start - b.span.start),

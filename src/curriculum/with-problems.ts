@@ -20,7 +20,7 @@ export function withProblems(
   let known: Findings | (() => Findings) = find
   const problems = once(() => {
     if (typeof known === 'function') known = known()
-    return joinProblems(curriculum.grounds?.reported ?? [], known)
+    return joinProblems(curriculum, known)
   })
   const {problems: _, ...others} = Object.getOwnPropertyDescriptors(curriculum)
   const lazy: Curriculum = Object.defineProperties(

@@ -130,7 +130,7 @@ describe('a model that was unpacked and amended', () => {
     const amended = reread(known, after, {
       carryOver: onto => unpack(pack(known), onto),
       findings: null,
-      findProblems: () => ({structure: [], found: []}),
+      findProblems: () => ({structure: [], found: [], damaged: []}),
     })
     isSame(unpack(pack(amended ?? expect.fail('not amended')), after), read(after))
   })

@@ -23,7 +23,7 @@ function amend(before: string, after: string): Curriculum {
   const model = openModel(packCurriculum(read(before)))
   const carryOver = (text: string, lines = indexLines(text)): Curriculum =>
     unpackCurriculum(model, {text, lines}, () => [])
-  const rereading = {carryOver, findings: null, findProblems: () => ({structure: [], found: []})}
+  const rereading = {carryOver, findings: null, findProblems: () => ({structure: [], found: [], damaged: []})}
   return reread(carryOver(before), after, rereading) ?? expect.fail('all has to be read')
 }
 

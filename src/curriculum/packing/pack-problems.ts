@@ -11,10 +11,15 @@ export function packProblems(
   problems: readonly Problem[],
 ): Stream {
   const {add, addText, addSpan, stream} = streamWriter(lines)
+  let line = 1
   for (const {rule, severity, message, span, fix} of problems) {
-    const spans = [span, ...(fix ?? []).map(edit => edit.span)]
-    const line = lines.lineAt(Math.min(...spans.map(({start}) => start)), 1)
-    const last = lines.lineAt(Math.max(...spans.map(({end}) => end)), line)
+    let {start, end} = span
+    for (const edit of fix ?? []) {
+      start = Math.min(start, edit.span.start)
+      end = Math.max(end, edit.span.end)
+    }
+    line = lines.lineAt(start, line)
+    const last = lines.lineAt(end, line)
     add(numberOfValue(rule), numberOfValue(severity), line, last - line, fix?.length ?? none)
     addSpan(span, line)
     addText(message)

@@ -3,7 +3,6 @@ import {findDateGaps} from './find-date-gaps.ts'
 import {findDateOrder} from './find-date-order.ts'
 import {findDuplicateRows} from './find-duplicate-rows.ts'
 import {findDuplicateUnits} from './find-duplicate-units.ts'
-import {findEncodingDamage} from './find-encoding-damage.ts'
 import {findImpossibleDates} from './find-impossible-dates.ts'
 import {findSeveralMarks} from './find-several-marks.ts'
 import {findStaleValues} from './find-stale-values.ts'
@@ -19,7 +18,7 @@ export interface Finder {
   readonly find: (region: Region) => readonly Finding[]
 }
 
-/** Of all rules but those about structure. */
+/** Of all rules but those about structure and encoding. */
 export const finders: readonly Finder[] = [
   {reach: 'document', find: findConflicts},
   {reach: 'scope', find: findDuplicateRows},
@@ -30,5 +29,4 @@ export const finders: readonly Finder[] = [
   {reach: 'table', find: findDateOrder},
   {reach: 'document', find: findStaleValues},
   {reach: 'document', find: findUnfilledMenus},
-  {reach: 'line', find: findEncodingDamage},
 ]
