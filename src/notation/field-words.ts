@@ -1,3 +1,4 @@
+import {containsPhrase} from './contains-phrase.ts'
 import {foldPhrase} from './fold-phrase.ts'
 import {isJoinedScript} from './letters.ts'
 import {once} from './once.ts'
@@ -85,7 +86,7 @@ export function roleOfLabel(label: string): LabelRole {
 function isCurrentUnit(text: string): boolean {
   const joined = currentWords().find(word => isJoinedScript(word) && text.startsWith(word))
   if (joined !== undefined) return isUnitWord(text.slice(joined.length).replace(/^[ 的の]+/, ''))
-  return contains(text, currentWords()) && text.split(' ').some(isUnitWord)
+  return containsPhrase(text, currentWords()) && text.split(' ').some(isUnitWord)
 }
 
 function isUnitWord(word: string): boolean {
@@ -95,12 +96,5 @@ function isUnitWord(word: string): boolean {
 /** Whether a label could head a counter: `Total Articles Read`, `Mock Interviews Completed`. One word says too little. */
 export function isTotalLabel(label: string): boolean {
   const text = foldPhrase(label.slice(0, 200))
-  return !totalWords().includes(text) && contains(text, totalWords())
-}
-
-/** Whole words; scripts without spaces by their letters. */
-function contains(text: string, phrases: readonly string[]): boolean {
-  return phrases.some(phrase =>
-    isJoinedScript(phrase) ? text.includes(phrase) : ` ${text} `.includes(` ${phrase} `),
-  )
+  return !totalWords().includes(text) && containsPhrase(text, totalWords())
 }

@@ -1,6 +1,6 @@
 import {roleOfHeader} from './column-role.ts'
+import {containsPhrase} from './contains-phrase.ts'
 import {foldPhrase} from './fold-phrase.ts'
-import {isJoinedScript} from './letters.ts'
 import {learnerWords, planWords, reflectionWords} from './owner-words.ts'
 
 /**
@@ -9,8 +9,8 @@ import {learnerWords, planWords, reflectionWords} from './owner-words.ts'
  */
 export function ownerOfLabel(label: string): 'learner' | 'plan' | undefined {
   const text = foldPhrase(label.slice(0, 200))
-  if (contains(text, learnerWords)) return 'learner'
-  return contains(text, planWords) ? 'plan' : undefined
+  if (containsPhrase(text, learnerWords)) return 'learner'
+  return containsPhrase(text, planWords) ? 'plan' : undefined
 }
 
 /** `Notes` are somebody's, a `Note` is a remark to the reader. */
@@ -20,12 +20,5 @@ export function isNotesLabel(label: string): boolean {
 
 /** `What's Working Well`: narrower than a label, since headings stand over prose too. */
 export function isReflectionHeading(title: string): boolean {
-  return contains(foldPhrase(title.slice(0, 200)), reflectionWords)
-}
-
-function contains(text: string, phrases: readonly string[]): boolean {
-  const padded = ` ${text} `
-  return phrases.some(phrase =>
-    isJoinedScript(phrase) ? text.includes(phrase) : padded.includes(` ${phrase} `),
-  )
+  return containsPhrase(foldPhrase(title.slice(0, 200)), reflectionWords)
 }

@@ -1,5 +1,5 @@
+import {containsPhrase} from './contains-phrase.ts'
 import {foldPhrase} from './fold-phrase.ts'
-import {isJoinedScript} from './letters.ts'
 import {remember} from './remember.ts'
 import {words} from './words.ts'
 
@@ -28,9 +28,6 @@ const isOneOf = (known: ReadonlySet<string>) => (header: string) => known.has(fo
 export const isWorkHeader: (header: string) => boolean = remember(isOneOf(new Set(workWords)))
 
 /** Whether a title says that what is below it keeps track of something: `My progress`. */
-export const isTrackerTitle: (title: string) => boolean = remember(title => {
-  const padded = ` ${foldPhrase(title.slice(0, 200))} `
-  return trackerWords.some(word =>
-    isJoinedScript(word) ? padded.includes(word) : padded.includes(` ${word} `),
-  )
-})
+export const isTrackerTitle: (title: string) => boolean = remember(title =>
+  containsPhrase(foldPhrase(title.slice(0, 200)), trackerWords),
+)

@@ -8,8 +8,12 @@ export function shiftLines(lines: LineIndex, changes: readonly LineChange[], tex
   const startOf = (line: number): number => {
     if (line > lineCount) return text.length
     const start = lines.startOf(line)
-    const before = changes.findLast(({was}) => was.start < start)
-    return before ? start + shiftBehind(before) : start
+    // Asked so often that a function for each time would be felt.
+    for (let index = changes.length - 1; index >= 0; index--) {
+      const change = changes[index]
+      if (change && change.was.start < start) return start + shiftBehind(change)
+    }
+    return start
   }
   const lineAt = (offset: number): number => {
     const before = changes.findLast(({is}) => is.start <= offset)
