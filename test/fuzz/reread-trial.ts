@@ -2,24 +2,19 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import type {Day} from '../../src/calendar/day.ts'
-import {findProblems} from '../../src/curriculum/find-problems.ts'
-import {findStructureProblems} from '../../src/curriculum/find-structure-problems.ts'
-import {type FindingsBefore, openFindings} from '../../src/curriculum/findings.ts'
 import {measureProgress} from '../../src/curriculum/measure-progress.ts'
 import {measureRecords} from '../../src/curriculum/measure-records.ts'
 import type {Curriculum} from '../../src/curriculum/model.ts'
 import {packCurriculum} from '../../src/curriculum/pack-curriculum.ts'
-import {openModel, type PackedModel} from '../../src/curriculum/packing/packed-model.ts'
+import {openModel} from '../../src/curriculum/packing/packed-model.ts'
 import {readCurriculum} from '../../src/curriculum/read-curriculum.ts'
-import {reread} from '../../src/curriculum/reread.ts'
 import {unpackCurriculum} from '../../src/curriculum/unpack-curriculum.ts'
-import {findingsOf} from '../../src/curriculum/with-problems.ts'
 import {amendBlocks} from '../../src/markdown/amend-blocks.ts'
-import type {Block} from '../../src/markdown/block.ts'
 import {readBlocks} from '../../src/markdown/read-blocks.ts'
 import {decodeSource} from '../../src/source/decode-source.ts'
 import {nextItems} from '../referees/next-items.ts'
 import {editSomeLines} from './edit-lines.ts'
+import {amendReading, keepReading} from './kept-reading.ts'
 import type {Random} from './random-numbers.mjs'
 
 /** How many edits could be told from the lines alone, and of how many what was told is not what parsing and reading say. */
@@ -41,9 +36,10 @@ const keptOf = 3
  * next edit is of what came out, before or after anybody asked for its problems.
  */
 export function tryRereading(random: Random, document: string, counts: RereadCounts): void {
-  let known = keep(document, readText(document))
+  let known = keepReading(readText(document))
   for (let round = 0; round < roundsOfDocument; round++) {
-    const {text, blocks} = known
+    const {text} = known.model
+    const blocks = readBlocks(text)
     const now = editSomeLines(random, text)
     const whole = attempt(() => readText(now))
     if (!whole) continue
@@ -53,15 +49,15 @@ export function tryRereading(random: Random, document: string, counts: RereadCou
     if (amended) counts.blocks++
     if (amended && !isDeepStrictEqual(amended, read))
       counts.failed.push(`blocks: ${differingLines(text, now)}`)
-    const again = amend(known, now)
+    const again = amendReading(known, now)
     if (!again) continue
     counts.models++
-    const unasked = random.below(keptOf) === 0 ? keep(now, again) : undefined
+    const unasked = random.below(keptOf) === 0 ? keepReading(again) : undefined
     if (!isMeasured(again, whole)) counts.failed.push(`progress: ${differingLines(text, now)}`)
     if (!isDeepStrictEqual(plain(again), plain(whole)))
       counts.failed.push(`model: ${differingLines(text, now)}`)
     if (round % keptOf === 0 && !isKept(again)) counts.failed.push(`kept: ${differingLines(text, now)}`)
-    if (unasked) known = random.below(2) === 0 ? unasked : keep(now, again)
+    if (unasked) known = random.below(2) === 0 ? unasked : keepReading(again)
   }
 }
 
@@ -74,35 +70,6 @@ function isMeasured(again: Curriculum, whole: Curriculum): boolean {
     [next.map(({item}) => item.id), progress, measureRecords(again)],
     [items.map(({id}) => id), expected, measureRecords(whole)],
   )
-}
-
-/** What a run leaves behind for the next one. */
-interface Kept {
-  readonly text: string
-  readonly model: Curriculum
-  readonly packed: PackedModel
-  readonly findings: FindingsBefore | null
-  readonly blocks: readonly Block[]
-}
-
-function keep(text: string, model: Curriculum): Kept {
-  if (!findingsOf(model)) void model.problems
-  const packed = openModel([...packCurriculum(model)])
-  const opened = unpackCurriculum(packed, model, () => [])
-  return {text, model: opened, packed, findings: findingsOf(model), blocks: readBlocks(text)}
-}
-
-function amend({model, packed, findings}: Kept, text: string): Curriculum | undefined {
-  return reread(model, text, {
-    carryOver: (text, lines) => unpackCurriculum(packed, {text, lines}, () => []),
-    findings,
-    findProblems: amended => {
-      const before = findingsOf(amended)
-      const left = before ? openFindings(amended, before) : undefined
-      const structure = left?.structure ?? findStructureProblems(amended, readBlocks(text))
-      return findProblems(amended, structure, left)
-    },
-  })
 }
 
 /** Of an amended model, parts that stayed are kept as they were. */

@@ -37,13 +37,15 @@ export function regionOf(curriculum: Curriculum, ranges: readonly LineRange[]): 
         return positions(from, items.firstFrom(last + 1)).map(items.at)
       }),
     ),
-    tables: once(() =>
-      ranges.flatMap(({first, last}) => {
+    tables: once(() => {
+      const here = ranges.flatMap(({first, last}) => {
         const from = Math.max(0, tables.firstFrom(first + 1) - 1)
         const begun = positions(from, tables.firstFrom(last + 1)).map(tables.at)
         return begun.filter(({span}) => lines.lineAt(span.end) >= first)
-      }),
-    ),
+      })
+      // Several lines may be in one.
+      return [...new Set(here)]
+    }),
     units: once(() => units.filter(({line}) => meets(line, line))),
   }
 }
