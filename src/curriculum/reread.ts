@@ -1,6 +1,6 @@
 import {lineChanges} from '../source/line-changes.ts'
 import type {LineIndex} from '../source/line-index.ts'
-import {shiftLines} from '../source/shift-lines.ts'
+import {linesAfter} from '../source/lines-after.ts'
 import {amendCurriculum} from './amend-curriculum.ts'
 import {noteOrigin} from './amended-from.ts'
 import {type Findings, type FindingsBefore, touchLines} from './findings.ts'
@@ -28,7 +28,7 @@ export function reread(known: Curriculum, text: string, rereading: Rereading): C
   const {findings, carryOver, findProblems} = rereading
   const amended = amendCurriculum({
     known,
-    carried: carryOver(text, shiftLines(known.lines, changes, text)),
+    carried: carryOver(text, linesAfter(known.lines, changes, text)),
     changes,
   })
   if (!amended) return undefined

@@ -57,6 +57,7 @@ function readStatuses(next: () => number): Counts {
 const inRow = 12
 
 function unpackSums({count, parse}: Numbers): Sums {
+  const known = new Map<number, Census>()
   const read = (row: number): Census => {
     const numbers = parse(Math.floor(row / inLine.sums))
     let at = (row % inLine.sums) * inRow
@@ -68,5 +69,10 @@ function unpackSums({count, parse}: Numbers): Sums {
       interviews,
     }
   }
-  return {length: count, at: read, changed: new Set()}
+  const at = (row: number): Census => {
+    const census = known.get(row) ?? read(row)
+    known.set(row, census)
+    return census
+  }
+  return {length: count, at, changed: new Set()}
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {lineChanges} from '../../src/source/line-changes.ts'
 import {indexLines} from '../../src/source/line-index.ts'
-import {shiftLines} from '../../src/source/shift-lines.ts'
+import {shiftLines} from '../../src/source/lines-after.ts'
 
 const line = fc.constantFrom('', 'a', 'bb', '🟡 ccc', '\u2028')
 const ending = fc.constantFrom('\n', '\r\n', '\r')
