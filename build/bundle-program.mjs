@@ -16,6 +16,16 @@ const changing = ['cli/run-change.ts', ...commands('mark', 'start', 'reset', 'ra
  */
 const groups = [
   {name: 'colouring', roots: [fileURLToPath(import.meta.resolve('chalk'))]},
+  {
+    name: 'common',
+    roots: [
+      'errors/tracker-error.ts',
+      'cli/nearest-word.ts',
+      'cli/write-output.ts',
+      'notation/normalise-title.ts',
+      'notation/proper-text.ts',
+    ],
+  },
   {name: 'run-process', roots: ['cli/run-process.ts']},
   {name: 'completing', roots: ['cli/completion/answer-completion.ts']},
   {name: 'telling', roots: commands('help')},

@@ -27,6 +27,8 @@ const monthFirst = new RegExp(`^(${name})\\.?[ \\t](\\d{1,2})(?:st|nd|rd|th)?(?:
 const dayFirst = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th|[.º])?[ \\t](?:de[ \\t])?(${name})\\.?(?:,?[ \\t](?:de[ \\t]|del[ \\t])?(\\d{4}))?`,
 )
+/** `1 May` */
+const shortest = 5
 const goesOn = /^(?:\d|[-/.]\d|[A-SU-Za-z_]|T(?!\d))/
 
 /**
@@ -34,6 +36,7 @@ const goesOn = /^(?:\d|[-/.]\d|[A-SU-Za-z_]|T(?!\d))/
  * read; so `3/4/2025` without a hint has neither day nor format, and `2025/11/3` has both.
  */
 export function readDate(text: string, hints: DateHints = {}): DateReading | undefined {
+  if (text.length < shortest) return undefined
   const reading = startsWithDigit(text)
     ? (readYearFirst(text) ?? readEastAsian(text) ?? readYearLast(text, hints.order) ?? readDayFirst(text))
     : readMonthFirst(text)

@@ -72,7 +72,7 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 /** Files of which most runs of what imports them use nothing: loaded when something in them is asked for. */
-const late: ReadonlySet<string> = new Set(['parser.cjs', 'colouring.cjs'])
+const late: ReadonlySet<string> = new Set(['parser.cjs', 'colouring.cjs', 'completing.cjs'])
 
 function loadedLate(load: () => unknown): object {
   return new Proxy({}, {get: (_, name) => Reflect.get(Object(load()), name)})
