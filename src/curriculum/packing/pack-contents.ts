@@ -13,27 +13,34 @@ export function packContents(some: readonly ScopeContents[]): readonly number[] 
     for (const number of runs) numbers.push(number)
     numbers.push(census ? 1 : 0)
     if (!census) continue
-    for (const counts of countsIn(census)) {
-      if (isNothing(counts)) numbers.push(0)
-      else numbers.push(1, ...statusesIn(counts))
-    }
+    addUnlessNone(numbers, census.concepts)
+    addUnlessNone(numbers, census.tasks)
+    addUnlessNone(numbers, census.questions)
   }
   return numbers
 }
 
 /** Of each row as many numbers, so that one is found among them. */
 export function packSums(rows: readonly Census[]): readonly number[] {
-  return rows.flatMap(row => countsIn(row).flatMap(statusesIn))
+  const numbers: number[] = []
+  for (const {concepts, tasks, questions} of rows) {
+    addCounts(numbers, concepts)
+    addCounts(numbers, tasks)
+    addCounts(numbers, questions)
+  }
+  return numbers
 }
 
-function countsIn({concepts, tasks, questions}: Census): readonly Counts[] {
-  return [concepts, tasks, questions]
+function addUnlessNone(numbers: number[], counts: Counts): void {
+  const {'not-started': open, 'in-progress': begun, done, skipped} = counts
+  if (open + begun + done + skipped === 0) numbers.push(0)
+  else {
+    numbers.push(1)
+    addCounts(numbers, counts)
+  }
 }
 
-function statusesIn({'not-started': open, 'in-progress': begun, done, skipped}: Counts): readonly number[] {
-  return [open, begun, done, skipped]
-}
-
-function isNothing(counts: Counts): boolean {
-  return statusesIn(counts).every(count => count === 0)
+function addCounts(numbers: number[], counts: Counts): void {
+  const {'not-started': open, 'in-progress': begun, done, skipped} = counts
+  numbers.push(open, begun, done, skipped)
 }
