@@ -33,12 +33,15 @@ const count =
 const percentBehind = /(\d{1,3}(?:[.,](\d{1,2}))?|(?<!_)_+)[ \t\u00a0]?[%％]/u
 const percentBefore = /[%％][ \t\u00a0]?(\d{1,3}(?:[.,](\d{1,2}))?|(?<!_)_+)/u
 const mostWords = 3
+/** No count is without the one, no percentage without the other, and no bar stands alone. */
+const inPieces = /[\d%％]/
 
 /**
  * Reads a text that says how far something has come and little else: a bar, a count and a percentage in any order,
  * with up to three words between them. Offsets are of the text as given.
  */
 export function readProgress(text: string): ProgressReading | undefined {
+  if (!inPieces.test(text)) return undefined
   const bar = readBar(text) ?? null
   const outside = bar ? blankOut(text, bar.start, bar.length) : text
   const percent = readPercentPiece(outside)
