@@ -75,11 +75,13 @@ function readTitle(title: string): UnitHeading | undefined {
   }
 }
 
-/** `Week 3`, `Weeks 1-2`, `Semana nº 4`, `阶段一`, `Phase II`. */
+/** `Week 3`, `Weeks 1-2`, `Semana nº 4`, `阶段一`, `Phase II`. The first is what most are, and quickly told. */
 function matchWordFirst(text: string): Match | undefined {
   const word = unitWordAt(text, 'before')
   if (word === undefined) return undefined
   const afterWord = text.slice(word.written.length)
+  const usual = /^ (\d{1,4})(?=: [A-Za-z]|$)/.exec(afterWord)
+  if (usual) return {...word, numbers: [usual[1]], end: word.written.length + usual[0].length}
   const match = numberAfterWord.exec(afterWord) ?? wordAfterWord.exec(afterWord)
   if (match === null || isInsideWord(afterWord, match)) return undefined
   const end = word.written.length + match[0].length

@@ -2,6 +2,7 @@ import {hashText} from '../hash-bytes.ts'
 import type {DoneRecord, EncodedPatch, JournalRecord, StepRecord} from './journal-record.ts'
 
 const checksumLength = 8
+const lineFeed = 10
 
 /** One line a record: a checksum, a space, JSON. */
 export function encodeRecord(record: JournalRecord): string {
@@ -18,7 +19,7 @@ export function decodeJournal(content: Uint8Array): JournalRecord[] {
 export function decodeTail(content: Uint8Array): JournalRecord[] {
   const tail: JournalRecord[] = []
   const groups = new Set<string>()
-  for (const line of linesOf(content).reverse()) {
+  for (const line of linesFromEnd(content)) {
     const record = decodeRecord(line)
     if (!record) continue
     tail.push(record)
@@ -30,6 +31,16 @@ export function decodeTail(content: Uint8Array): JournalRecord[] {
 
 function linesOf(content: Uint8Array): string[] {
   return Buffer.from(content.buffer, content.byteOffset, content.length).toString().split('\n')
+}
+
+/** The last one first, each made when it is asked for: a long history is not read for its end. */
+function* linesFromEnd(content: Uint8Array): Generator<string> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
+  for (let end = bytes.length; end >= 0; ) {
+    const start = end === 0 ? 0 : bytes.lastIndexOf(lineFeed, end - 1) + 1
+    yield bytes.toString('utf8', start, end)
+    end = start - 1
+  }
 }
 
 function decodeRecord(line: string): JournalRecord | null {
