@@ -120,6 +120,24 @@ describe('the history', () => {
     await takeBack(sandbox, 'undo')
     expect(sandbox.read()).toBe('one\n2\nthree\n')
   })
+
+  it('keeps what a hand took back, and what was done again after that', async () => {
+    const sandbox = makeSandbox()
+    await change(sandbox, 'one', '1')
+    await change(sandbox, 'two', '2')
+    await change(sandbox, 'three', '3')
+    sandbox.write('1\n2\nthree\n')
+    await change(sandbox, 'three', 'III')
+    const stored = decodeJournal(readFileSync(journalOf(sandbox)))
+    const steps = stored.flatMap(record => (record.kind === 'step' ? [record] : []))
+    expect(steps.map(({cause}) => cause)).toEqual(['change', 'change', 'change', 'hand', 'change'])
+    expect(steps.slice(1).map(({before}) => before)).toEqual(steps.slice(0, -1).map(({after}) => after))
+    expect(stored.filter(({kind}) => kind === 'base')).toHaveLength(1)
+    await takeBack(sandbox, 'undo', 2)
+    expect(sandbox.read()).toBe('1\n2\nthree\n')
+    await takeBack(sandbox, 'undo', 2)
+    expect(sandbox.read()).toBe('one\ntwo\nthree\n')
+  })
 })
 
 describe('the place of the journal', () => {

@@ -9,7 +9,7 @@ import {
   type StepRecord,
 } from './journal-record.ts'
 import {replayRecords} from './replay-records.ts'
-import {lastHash} from './settle-records.ts'
+import {lastHash, lastStepFrom} from './settle-records.ts'
 
 /** What a command wants remembered of its change. */
 export interface StepDraft {
@@ -57,7 +57,7 @@ function bridgeRecords({realPath, time, settled, before, largestContent}: Record
   const hash = lastHash(settled)
   if (hash === hashBytes(before)) return []
   const last = settled.at(-1)
-  const content = last && replayRecords(settled, new Set([last])).get(last)
+  const content = last && contentAfter(settled, before)
   if (!content) return before.length > largestContent ? [] : [draftBase(realPath, before, false)]
   const byHand = {
     cause: 'hand',
@@ -68,6 +68,17 @@ function bridgeRecords({realPath, time, settled, before, largestContent}: Record
     after: before,
   } as const
   return [draftStep(byHand, {group: newId(), time})]
+}
+
+/** What the last record led to. Where a hand took back what a record did, it follows from what is there now. */
+function contentAfter(settled: readonly StateRecord[], now: Uint8Array): Uint8Array | undefined {
+  const last = settled.slice(-1)
+  const start = lastStepFrom(settled, hashBytes(now))
+  const contents =
+    start < 0
+      ? replayRecords(settled, new Set(last))
+      : replayRecords(settled.slice(start), new Set(last), now)
+  return [...contents.values()][0]
 }
 
 function draftStep(

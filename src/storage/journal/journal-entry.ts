@@ -7,7 +7,7 @@ import {decodeJournal, decodeTail, encodeRecord} from './encode-journal.ts'
 import {type JournalFile, openJournalFile, replaceJournalFile} from './journal-file.ts'
 import type {StateRecord} from './journal-record.ts'
 import {locateJournal} from './locate-journal.ts'
-import {isCommand, lastHash, settleRecords} from './settle-records.ts'
+import {isCommand, lastHash, lastStepFrom, settleRecords} from './settle-records.ts'
 
 const lineFeed = 10
 
@@ -83,10 +83,11 @@ function writeEntry(
   }
 }
 
-/** The last ones are enough when they lead to the content that is there; all of them, after edits by hand. */
+/** The last ones are enough when they lead to the content that is there, or from it; all of them, after other edits by hand. */
 function settledRecords(content: Uint8Array, current: string): StateRecord[] {
   const tail = settleRecords(decodeTail(content), current)
-  return lastHash(tail) === current ? tail : settleRecords(decodeJournal(content), current)
+  const isEnough = lastHash(tail) === current || lastStepFrom(tail, current) >= 0
+  return isEnough ? tail : settleRecords(decodeJournal(content), current)
 }
 
 /** A step takes two lines, one to say what it is and one to say that it is done. */

@@ -4,15 +4,17 @@ import {decodeBytes, decodePatches, type StateRecord} from './journal-record.ts'
 import {lastHash} from './settle-records.ts'
 
 /**
- * The contents after some of the records, worked out from the last base before each. One that cannot be
- * worked out, because the journal is damaged or never held the whole content, is left out.
+ * The contents after some of the records, worked out from the last base before each, or from what the first one begins
+ * with, where that is known. One that cannot be worked out, because the journal is damaged or never held the whole
+ * content, is left out.
  */
 export function replayRecords(
   records: readonly StateRecord[],
   wanted: ReadonlySet<StateRecord>,
+  known: Uint8Array | null = null,
 ): Map<StateRecord, Uint8Array> {
   const contents = new Map<StateRecord, Uint8Array>()
-  let content: Uint8Array | null = null
+  let content = known
   for (const record of records) {
     content = record.kind === 'base' ? decodeBytes(record.content) : content && applyStep(content, record)
     if (content && wanted.has(record) && hashBytes(content) === lastHash([record]))

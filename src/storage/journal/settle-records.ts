@@ -26,6 +26,11 @@ export function lastHash(records: readonly StateRecord[]): string | null {
   return last.kind === 'base' ? last.hash : last.after
 }
 
+/** Where the last step is that began with this content; -1 when none did. */
+export function lastStepFrom(records: readonly StateRecord[], hash: string): number {
+  return records.findLastIndex(record => record.kind === 'step' && record.before === hash)
+}
+
 function groupAt(states: readonly StateRecord[], index: number): StateRecord[] {
   const first = states[index]
   let end = index + 1
