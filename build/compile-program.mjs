@@ -20,8 +20,9 @@ const typical = [
 ]
 
 /**
- * What V8 makes of the program when it runs, for the Node that builds it: `compiled/v20.19.0/*.cjs`. Whoever runs it
- * with the same Node finds nothing left to compile. Another one makes its own, in the cache.
+ * What V8 makes of the program when it runs, for the Node that builds it: `compiled/v20.19.0/any/*.cjs`, and
+ * `mark/*.cjs` for `mark` and what is like it. Whoever runs it with the same Node finds nothing left to compile. Another
+ * one makes its own, in the cache.
  *
  * @param {string} folder of the built program
  */
@@ -36,7 +37,8 @@ export async function compileProgram(folder) {
         env: {...env, ...more},
         stdio: ['ignore', 'pipe', 'pipe'],
       })
-    await mkdir(join(folder, 'compiled', process.version), {recursive: true})
+    for (const work of ['any', 'mark'])
+      await mkdir(join(folder, 'compiled', process.version, work), {recursive: true})
     run(['init', 'progress.md'], {TRACKER_CACHE: 'off'})
     for (const words of typical) run(words, {TRACKER_CACHE: 'grow'})
   } finally {

@@ -19,19 +19,17 @@ type Wrapped = (module: {exports: unknown}, exports: unknown, require: (id: stri
  * Loads each file from what V8 made of it in an earlier run: half of the time of a warm start goes into compiling and
  * looking for files otherwise. Nothing is used of another build, or of another Node.
  */
-export function programLoader(environment: CacheEnvironment): ProgramLoader {
+export function programLoader(environment: CacheEnvironment, firstWord = ''): ProgramLoader {
   const requireBuiltIn = createRequire(__filename)
   const modules = new Map<string, {exports: unknown}>()
   /** What V8 had to compile, by the place where that is kept. */
   const compiled = new Map<string, Script>()
   const pace = makePace()
-  /** While the program is built, each run adds the functions that it needed. What is built is as sure as the program is. */
-  const grows = environment.env['TRACKER_CACHE'] === 'grow'
+  const {grows, placeOf, read, keep} = compiledCode(environment, firstWord)
   const compile = (path: string): Script => {
     const name = basename(path)
-    const built = join(__dirname, 'compiled', process.version, name)
-    const place = grows ? built : cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${name}`)
-    const cachedData = readIfThere(built) ?? (place === null ? undefined : readCacheFile(place))
+    const place = placeOf(name)
+    const cachedData = read(name)
     const source = readFileSync(path, 'latin1')
     const script = pace.atRest(() => new Script(source, {filename: path, cachedData}))
     if (place !== null && (grows || !cachedData || script.cachedDataRejected)) compiled.set(place, script)
@@ -56,10 +54,50 @@ export function programLoader(environment: CacheEnvironment): ProgramLoader {
     load,
     keepCompiledCode: () => {
       pace.atRest(() => {
-        const keep = grows ? writeFileSync : keepCacheFile
         for (const [place, script] of compiled) keep(place, script.createCachedData())
       })
     },
+  }
+}
+
+interface CompiledCode {
+  /** While the program is built, each run adds the functions that it needed. */
+  readonly grows: boolean
+  readonly placeOf: (name: string) => string | null
+  readonly read: (name: string) => Buffer | undefined
+  readonly keep: (place: string, code: Buffer) => void
+}
+
+/** Commands that use other functions of the same files than those that only look: what they need is kept apart. */
+const marking: ReadonlySet<string> = new Set([
+  'mark',
+  'start',
+  'reset',
+  'rate',
+  'note',
+  'tick',
+  'untick',
+  'set',
+])
+
+/** What was compiled when the program was built, which is as sure as the program is; else in an earlier run. */
+function compiledCode(environment: CacheEnvironment, firstWord: string): CompiledCode {
+  const grows = environment.env['TRACKER_CACHE'] === 'grow'
+  const work = marking.has(firstWord) ? 'mark' : 'any'
+  const built = join(__dirname, 'compiled', process.version)
+  const placeOf = (name: string): string | null =>
+    grows
+      ? join(built, work, name)
+      : cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${work}-${name}`)
+  const readKept = (name: string): Buffer | undefined => {
+    const place = placeOf(name)
+    return readIfThere(join(built, 'any', name)) ?? (place === null ? undefined : readCacheFile(place))
+  }
+  return {
+    grows,
+    placeOf,
+    read: name => readIfThere(join(built, work, name)) ?? (grows ? undefined : readKept(name)),
+    keep: grows ? writeFileSync : keepCacheFile,
   }
 }
 
