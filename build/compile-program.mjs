@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdir, mkdtemp, rm} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 
@@ -37,11 +37,37 @@ export async function compileProgram(folder) {
         env: {...env, ...more},
         stdio: ['ignore', 'pipe', 'pipe'],
       })
-    for (const work of ['any', 'mark'])
-      await mkdir(join(folder, 'compiled', process.version, work), {recursive: true})
     run(['init', 'progress.md'], {TRACKER_CACHE: 'off'})
     for (const words of typical) run(words, {TRACKER_CACHE: 'grow'})
+    await copyCode(join(scratch, 'tracker'), join(folder, 'compiled', process.version))
   } finally {
     await rm(scratch, {recursive: true, force: true})
   }
+}
+
+/**
+ * From the cache, where it is sealed against damage, to the program, which is as sure as its other files are.
+ *
+ * @param {string} cache
+ * @param {string} target
+ */
+async function copyCode(cache, target) {
+  for (const name of await readdir(cache)) {
+    const [, work, file] = new RegExp(`-${process.version}-(any|mark)-(.+)$`).exec(name) ?? []
+    if (work === undefined || file === undefined) continue
+    await mkdir(join(target, work), {recursive: true})
+    await writeFile(join(target, work, file), openTwice(await readFile(join(cache, name)), name))
+  }
+}
+
+/**
+ * What `write-sealed.ts` wrote twice over.
+ *
+ * @param {Buffer} sealed
+ * @param {string} name
+ */
+function openTwice(sealed, name) {
+  const content = sealed.subarray(0, (sealed.length - 1) / 2)
+  if (!content.equals(sealed.subarray(content.length, -1))) throw new Error(`${name} is not written twice`)
+  return content
 }

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
 import {Script} from 'node:vm'
@@ -25,7 +25,9 @@ export function programLoader(environment: CacheEnvironment, firstWord = ''): Pr
   /** What V8 had to compile, by the place where that is kept. */
   const compiled = new Map<string, Script>()
   const pace = makePace()
-  const {grows, placeOf, read, keep} = compiledCode(environment, firstWord)
+  const {placeOf, read} = compiledCode(environment, firstWord)
+  /** While the program is built, each run adds the functions that it needed. */
+  const grows = environment.env['TRACKER_CACHE'] === 'grow'
   const compile = (path: string): Script => {
     const name = basename(path)
     const place = placeOf(name)
@@ -54,18 +56,16 @@ export function programLoader(environment: CacheEnvironment, firstWord = ''): Pr
     load,
     keepCompiledCode: () => {
       pace.atRest(() => {
-        for (const [place, script] of compiled) keep(place, script.createCachedData())
+        for (const [place, script] of compiled) keepCacheFile(place, script.createCachedData())
       })
     },
   }
 }
 
 interface CompiledCode {
-  /** While the program is built, each run adds the functions that it needed. */
-  readonly grows: boolean
+  /** Where what had to be compiled is kept; `null` where nothing is to be kept. */
   readonly placeOf: (name: string) => string | null
   readonly read: (name: string) => Buffer | undefined
-  readonly keep: (place: string, code: Buffer) => void
 }
 
 /** Commands that use other functions of the same files than those that only look: what they need is kept apart. */
@@ -82,22 +82,17 @@ const marking: ReadonlySet<string> = new Set([
 
 /** What was compiled when the program was built, which is as sure as the program is; else in an earlier run. */
 function compiledCode(environment: CacheEnvironment, firstWord: string): CompiledCode {
-  const grows = environment.env['TRACKER_CACHE'] === 'grow'
   const work = marking.has(firstWord) ? 'mark' : 'any'
   const built = join(__dirname, 'compiled', process.version)
   const placeOf = (name: string): string | null =>
-    grows
-      ? join(built, work, name)
-      : cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${work}-${name}`)
-  const readKept = (name: string): Buffer | undefined => {
-    const place = placeOf(name)
-    return readIfThere(join(built, 'any', name)) ?? (place === null ? undefined : readCacheFile(place))
-  }
+    cacheFile(environment, `${TRACKER_BUILD}-${process.version}-${work}-${name}`)
   return {
-    grows,
     placeOf,
-    read: name => readIfThere(join(built, work, name)) ?? (grows ? undefined : readKept(name)),
-    keep: grows ? writeFileSync : keepCacheFile,
+    read: name => {
+      const place = placeOf(name)
+      const code = readIfThere(join(built, work, name)) ?? readIfThere(join(built, 'any', name))
+      return code ?? (place === null ? undefined : readCacheFile(place))
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {wrapProgram} from '../../build/wrap-program.mjs'
@@ -6,7 +6,7 @@ import {programLoader} from '../../src/cli/program-loader.ts'
 import {inFolder} from './made-up-context.ts'
 
 /** A program of two files, the second of which is loaded late, and a cache. */
-async function makeProgram(folder: string) {
+async function makeProgram(folder: string, env: Readonly<Record<string, string>> = {}, firstWord?: string) {
   const program = join(folder, 'program')
   mkdirSync(program)
   writeFileSync(
@@ -16,10 +16,10 @@ async function makeProgram(folder: string) {
   writeFileSync(join(program, 'other.cjs'), 'exports.six = 6')
   await wrapProgram(program)
   const cache = join(folder, 'cache')
-  const environment = {env: {XDG_CACHE_HOME: cache}, home: null}
+  const environment = {env: {XDG_CACHE_HOME: cache, ...env}, home: null}
   return {
     run: () => {
-      const loader = programLoader(environment)
+      const loader = programLoader(environment, firstWord)
       const {answer, sep} = loader.load(join(program, 'entry.cjs')) as {answer: () => number; sep: string}
       expect(sep).toBe('/')
       const result = answer()
@@ -40,6 +40,17 @@ test('loads files and what they require, and keeps what was compiled', () =>
     expect(kept().map(path => basename(path))).toEqual([`${maker}-any-entry.cjs`, `${maker}-any-other.cjs`])
     expect(run()).toBe(42)
     expect(kept().map(path => readFileSync(path))).toEqual(first)
+  }))
+
+test('keeps what marking compiles apart, and while it is built, adds to what is kept', () =>
+  inFolder(async folder => {
+    const {run, kept} = await makeProgram(folder, {TRACKER_CACHE: 'grow'}, 'mark')
+    run()
+    const maker = `${TRACKER_BUILD}-${process.version}`
+    expect(kept().map(path => basename(path))).toEqual([`${maker}-mark-entry.cjs`, `${maker}-mark-other.cjs`])
+    const first = kept().map(path => statSync(path).ino)
+    run()
+    expect(kept().map(path => statSync(path).ino)).not.toEqual(first)
   }))
 
 test.each([
