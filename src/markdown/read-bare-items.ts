@@ -4,17 +4,15 @@ import type {SectionReader} from './assemble-blocks.ts'
 import {definesTick} from './bare-lines.ts'
 import type {Block, ItemBlock} from './block.ts'
 import {isBare} from './is-bare.ts'
-import {type Gap, leaveOut, placeInWhole} from './leave-out.ts'
 import {placeBlock} from './place-block.ts'
+import {type Gap, placeInWhole, readWithout} from './read-without.ts'
 
 /**
  * The same for the entries of a list that read as they are written: those that stand between two others. The one above is
  * one of a list if there is a list at all, and the one below ends the text of the one between.
  */
 export function readBareItems(text: string, read: SectionReader): readonly Block[] {
-  const condensed = leaveOut(text, definesTick(text) ? [] : bareItems(text))
-  if (condensed.gaps.length === 0) return read(text)
-  return restoreItems(read(condensed.text), condensed.gaps) ?? read(text)
+  return readWithout(text, definesTick(text) ? [] : bareItems(text), {read, restore: restoreItems})
 }
 
 interface BareItem {

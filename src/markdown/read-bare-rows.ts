@@ -4,8 +4,8 @@ import type {Span} from '../source/span.ts'
 import type {SectionReader} from './assemble-blocks.ts'
 import {barePlain, readBareRow} from './bare-row.ts'
 import type {Block, TableBlock, TableRow} from './block.ts'
-import {type Gap, leaveOut, placeInWhole} from './leave-out.ts'
 import {placeBlock} from './place-block.ts'
+import {type Gap, placeInWhole, readWithout} from './read-without.ts'
 
 /**
  * Parsing takes most of the time of reading, and rows of tables that read as they are written are most of a long tracker.
@@ -13,9 +13,7 @@ import {placeBlock} from './place-block.ts'
  * is left is read, and where the table is there, they are put back. Where it is not, all is read as it is.
  */
 export function readBareRows(text: string, read: SectionReader): readonly Block[] {
-  const condensed = leaveOut(text, bareRows(text))
-  if (condensed.gaps.length === 0) return read(text)
-  return restoreRows(read(condensed.text), condensed.gaps) ?? read(text)
+  return readWithout(text, bareRows(text), {read, restore: restoreRows})
 }
 
 interface BareRow {

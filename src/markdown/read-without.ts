@@ -1,12 +1,8 @@
 import {lastAtOrBefore} from '../source/last-at-or-before.ts'
 import type {Span} from '../source/span.ts'
+import type {SectionReader} from './assemble-blocks.ts'
+import type {Block} from './block.ts'
 import type {PlaceSpan} from './place-block.ts'
-
-/** What is left of a text without some of its lines. */
-export interface Condensed<Line> {
-  readonly text: string
-  readonly gaps: readonly Gap<Line>[]
-}
 
 /** A line that was left out. */
 export interface Gap<Line> {
@@ -17,11 +13,21 @@ export interface Gap<Line> {
   readonly length: number
 }
 
-/** Each line has its place in the whole text, with the line ending; in order. */
-export function leaveOut<Line extends {readonly place: Span}>(
+interface Reader<Line> {
+  readonly read: SectionReader
+  /** All blocks, of those of what is left; `undefined` when the lines were not what they were taken for. */
+  readonly restore: (blocks: readonly Block[], gaps: readonly Gap<Line>[]) => readonly Block[] | undefined
+}
+
+/**
+ * Reads a text without some of its lines, each of which has its place in it, with the line ending, in order, and puts them
+ * back. In any doubt it is read as it is.
+ */
+export function readWithout<Line extends {readonly place: Span}>(
   text: string,
   lines: Iterable<Line>,
-): Condensed<Line> {
+  {read, restore}: Reader<Line>,
+): readonly Block[] {
   const gaps: Gap<Line>[] = []
   const kept: string[] = []
   let [from, length] = [0, 0]
@@ -33,7 +39,8 @@ export function leaveOut<Line extends {readonly place: Span}>(
     gaps.push({line, at, length})
     from = end
   }
-  return {text: kept.join('') + text.slice(from), gaps}
+  if (gaps.length === 0) return read(text)
+  return restore(read(kept.join('') + text.slice(from)), gaps) ?? read(text)
 }
 
 /** Where something of the text that is left stands in the whole. */
